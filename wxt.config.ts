@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { LEGISLATURES } from './utils/jurisdictions';
+import { RULES } from './utils/jurisdictions/rules';
+import { ANY_SITE, LOOPBACK_PATTERNS, patternsFor } from './utils/model/hosts';
+import type { DataIndex } from './utils/people/data-index';
+import sampleFeed from './utils/sample/feed.json';
+import { samplePeople } from './utils/sample/people';
+
+/** Where `npm run data` wrote the people; a build without it carries the made-up Sample State alone. */
+const dataFolder = resolve(process.env['ROTUNDA_DATA'] ?? 'data');
+const peopleFolder = join(dataFolder, 'people');
+
+/**
+ * Public key of the test build only: it fixes the extension's id to
+ * bglpgnhfaedmjokdehfooomcafajhhcp, so that tests can name its pages.
+ */
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnhQ9i6Hj4TVKPCtjy4KPkZoaWONoSNUcmY1aZV7N8SjGT2W23LKxMZdEhRqMD5ebuNI8DkmtyJ9gLa8icU4PNVop2fEogMHctps1Kxgrt1mqQdxV4gzQCgBxo3fEMCGIO4elKD3B+P2MfKCIl8KvQcDqKTVjrh5zta3x8KI/8qQpnfsEnNdDxPf6GYSmb6BKSxyo89AfBQzgNKaPAGWFwJ18BJ8HA9DO7A4kcfumh9uzMhw7t6A9lJssA5dJJI4EUMBV9H0AhGmhh0jAEIu+VzJMzuN0zv4jVYDeOb8d86yKd98ks9z9rff2zrxDHj49lq8KPjIcjZQUGNRBNH2QWwIDAQAB';
+
+const sites = [
+  ...patternsFor(LEGISLATURES.filter((l) => l.code !== 'xx').flatMap((l) => l.hosts)),
+  ...LOOPBACK_PATTERNS,
+];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'components/public',
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'utils/locales' },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    options_ui: { page: 'organise.html', open_in_tab: true },
+    // Why each is needed stands in the README's table; a contract test compares the two.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    optional_host_permissions: [...sites, ANY_SITE],
+    // Permission prompts cannot be pressed by a test: the test build is granted what a user would grant.
+    // `news.example` stands for any other site, on which a user presses "Find bills on this page".
+    ...(mode === 'e2e' && { host_permissions: [...sites, 'https://news.example/*'] }),
+    ...(mode === 'e2e' && browser === 'chrome' && { key: E2E_KEY }),
+    // CSS.highlights, storage.session, unprefixed color-mix: Chrome 123 (March 2024) has all that is used.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rotunda@rotunda.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes the title from popup.html, where it cannot be translated.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'data/people/xx.json', contents: JSON.stringify(samplePeople) });
+      files.push({ relativeDest: 'data/rules.json', contents: JSON.stringify(RULES) });
+      files.push({ relativeDest: 'data/sample-feed.json', contents: JSON.stringify(sampleFeed) });
+      // Loaded by the organise page and the sheet's window before their own scripts. Background, content
+      // script and popup do without: they use nothing that differs, and have no ten kilobytes to spare.
+      files.push({
+        relativeDest: 'browser-polyfill.js',
+        absoluteSrc: resolve('node_modules/webextension-polyfill/dist/browser-polyfill.min.js'),
+      });
+      const built = existsSync(peopleFolder)
+        ? readdirSync(peopleFolder).filter((f) => f.endsWith('.json'))
+        : [];
+      for (const file of built) {
+        files.push({ relativeDest: `data/people/${file}`, absoluteSrc: join(peopleFolder, file) });
+      }
+      const index = join(dataFolder, 'index.json');
+      const asOf =
+        built.length > 0 ? (JSON.parse(readFileSync(index, 'utf8')) as DataIndex).parts.people.asOf : '';
+      const days = Object.fromEntries(built.map((f) => [f.replace(/\.json$/, ''), asOf]));
+      files.push({
+        relativeDest: 'data/states.json',
+        contents: JSON.stringify({ xx: samplePeople.source.asOf, ...days }),
+      });
+    },
+  },
+});
