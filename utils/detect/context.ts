@@ -1,0 +1,71 @@
+/**
+ * Which state a page of another site speaks of: weighed from its address, title,
+ * headings, links to official pages and the states named in its text.
+ */
+import type { PageFacts, Segment } from '../model/citation';
+import { rulesOf, tables } from './tables';
+import { hostOf, ownerOf } from './address';
+import { named } from './names';
+
+const WEIGHT = { address: 12, title: 6, heading: 3, link: 3, postal: 3, text: 1 } as const;
+/** `MA House`, `Acton, MA 01720`: a code that is surely a state. */
+const POSTAL =
+  /(?<![A-Za-z])([A-Z]{2})(?= (?:\d{5}\b|(?:state|house|senate|assembly|general|joint|legislat|lawmaker|bill|residents|voters)))/gi;
+/** A state must have this much, and this many times the next. */
+const ENOUGH = 3;
+const AHEAD = 1.5;
+
+/** State sites (`gov.nv.gov`, `state.tx.us`) and names within the host (`nevadacurrent.com`). */
+function addressed(host: string, path: string): string[] {
+  const codes: string[] = [];
+  for (const rules of tables()) {
+    const name = (rules.names.split('|')[0] ?? '').toLowerCase();
+    const { code } = rules;
+    const state = new RegExp(
+      `(?:^|\\.)(?:${code}|${name.replace(/ /g, '')})\\.gov$|\\.state\\.${code}\\.us$|(?:^|\\.)${code}\\.us$`,
+    );
+    const near = (rules.near ?? '')
+      .split(' ')
+      .some((h) => h !== '' && (host === h || host.endsWith(`.${h}`)));
+    if (
+      near ||
+      (code !== 'us' && state.test(host)) ||
+      host.replace(/[.-]/g, '').includes(name.replace(/ /g, ''))
+    )
+      codes.push(code);
+    else if (path.toLowerCase().includes(name.replace(/ /g, '-'))) codes.push(code);
+  }
+  // `arkansas` holds `kansas`, `westvirginia` holds `virginia`.
+  return codes.filter((c) => !codes.some((d) => d !== c && nameOf(d).includes(nameOf(c))));
+}
+
+const nameOf = (code: string) =>
+  (
+    tables()
+      .find((r) => r.code === code)
+      ?.names.split('|')[0] ?? ''
+  ).toLowerCase();
+
+/** Code of the state that the page as a whole speaks of, or null where none stands out. */
+export function readContext(page: PageFacts, segments: Iterable<Segment>): string | null {
+  const points = new Map<string, number>();
+  const add = (code: string, n: number) => points.set(code, (points.get(code) ?? 0) + n);
+  const host = page.url ? hostOf(page.url) : null;
+  if (host) for (const code of addressed(host, page.url ?? '')) add(code, WEIGHT.address);
+  for (const { rules } of named(page.title ?? '')) add(rules.code, WEIGHT.title);
+  for (const segment of segments) {
+    if (/[A-Z]/.test(segment.text))
+      for (const { rules } of named(segment.text))
+        add(rules.code, segment.heading ? WEIGHT.heading : WEIGHT.text);
+    for (const [, code = ''] of segment.text.matchAll(POSTAL))
+      if (code === code.toUpperCase() && code !== 'US' && rulesOf(code.toLowerCase()))
+        add(code.toLowerCase(), WEIGHT.postal);
+    for (const { href } of segment.links) {
+      const linked = hostOf(href);
+      const owner = linked && linked !== host ? ownerOf(linked) : null;
+      if (owner) add(owner.code, WEIGHT.link);
+    }
+  }
+  const [first, second] = [...points].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= ENOUGH && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null;
+}

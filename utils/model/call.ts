@@ -1,0 +1,81 @@
+/**
+ * Calls. A record is never changed: an undo is a second record that names the
+ * first, a correction is a call that replaces another.
+ */
+import type { BillKey, Chamber } from './bill';
+
+export const OUTCOMES = ['contact', 'voicemail', 'unavailable', 'skip'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const REASONS = [
+  'no_answer',
+  'busy',
+  'mailbox_full',
+  'wrong_number',
+  'disconnected',
+  'call_back',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+export const POSITIONS = ['yes', 'lean_yes', 'undecided', 'lean_no', 'no', 'declined_to_say'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** Where the reader pressed the button. */
+export const SURFACES = ['popup', 'window', 'card'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What a page of ours sends: everything else is looked up by the background. */
+export interface CallDraft {
+  /** Random UUID made by the page when the sheet was shown; the same id is the same call, however often it arrives. */
+  id: string;
+  campaign: CampaignKey;
+  /** `ocd-person/…`, one of the reader's own legislators. */
+  target: string;
+  outcome: Outcome;
+  reason?: Reason;
+  position?: Position;
+  note?: string;
+  /** The number called, E.164. */
+  number?: string;
+  surface: Surface;
+  /** Id of the call that this one corrects. */
+  replaces?: string;
+}
+
+/** `<feed id>/<campaign id>`. */
+export type CampaignKey = string;
+
+export interface Call {
+  kind: 'call';
+  id: string;
+  /** Instant, ISO 8601 in UTC. */
+  at: string;
+  /** IANA zone of the device, for "today" and tallies by day. */
+  zone: string;
+  campaign: CampaignKey;
+  bills: BillKey[];
+  target: string;
+  targetName: string;
+  jurisdiction: string;
+  chamber: Chamber;
+  district: string;
+  outcome: Outcome;
+  reason?: Reason;
+  position?: Position;
+  note?: string;
+  number?: string;
+  surface: Surface;
+  replaces?: string;
+}
+
+export interface Undo {
+  kind: 'undo';
+  id: string;
+  at: string;
+  campaign: CampaignKey;
+  target: string;
+  /** Id of the call taken back. */
+  undoes: string;
+}
+
+export type CallRecord = Call | Undo;

@@ -1,0 +1,69 @@
+/**
+ * Legislators, their offices and the people file that the build packs, one file
+ * a jurisdiction (`data/people/il.json`). Source: Open States' people repository
+ * (https://github.com/openstates/people, CC0), or the made-up Sample State.
+ */
+import type { Chamber } from './bill';
+import type { Legislature } from './legislature';
+
+export interface Office {
+  kind: 'capitol' | 'district';
+  /** As the source names it, where it tells more than the kind ("District Office, Springfield"). */
+  name?: string;
+  address?: string;
+  /** E.164, for example `+12175550142`. */
+  voice?: string;
+  /** Extension digits, dialled after the number. */
+  extension?: string;
+  /** True when five or more colleagues list the same number: a switchboard. */
+  shared?: boolean;
+}
+
+export interface Legislator {
+  /** Open Civic Data id: `ocd-person/…`. */
+  id: string;
+  name: string;
+  familyName: string;
+  party: string;
+  chamber: Chamber;
+  /** Open States district name: `20`, `10th Bristol`, `Chittenden-19`. */
+  district: string;
+  email?: string;
+  /** Best number first: capitol, then district offices; shared numbers after direct ones of a kind. */
+  offices: Office[];
+}
+
+export interface DistrictRef {
+  chamber: Chamber;
+  district: string;
+}
+
+export interface Committee {
+  id: string;
+  name: string;
+  chamber: Chamber;
+  members: { id: string; role: string }[];
+}
+
+export interface PeopleFile {
+  version: 1;
+  jurisdiction: string;
+  source: { name: string; url: string; /** Day of the data, `YYYY-MM-DD`. */ asOf: string; sha256: string };
+  legislators: Legislator[];
+  /** Seats without a member, one entry a seat. */
+  vacancies: DistrictRef[];
+  committees: Committee[];
+}
+
+/** The districts a reader lives in, and the members for them as the data had them. */
+export interface Place {
+  id: string;
+  jurisdiction: string;
+  districts: DistrictRef[];
+  legislators: Legislator[];
+  vacancies: DistrictRef[];
+  /** Day of the people data, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Titles, chambers, hosts and zone, so that nothing but the organise page carries those of all states. */
+  legislature: Legislature;
+}

@@ -1,0 +1,54 @@
+/** From the text of a feed to a feed, or to the reasons why not. */
+import * as v from 'valibot';
+import { feedSchema, type Feed } from './campaign';
+import { MAX_FEED_BYTES, megabytes } from './feed-size';
+import { fail, ok, type Problem, type Result } from './result';
+
+/** How many field errors are worth reading at once. */
+const SHOWN = 5;
+
+/**
+ * @param text the document as it was fetched, dropped or pasted
+ * @returns the feed, or problems: `feed_too_big` (detail: size), `feed_not_json` (detail: where the
+ *   parser stopped), `feed_invalid` (where: field path, detail: rule broken)
+ */
+export function parseFeed(text: string): Result<Feed> {
+  if (text.length > MAX_FEED_BYTES) return fail('feed_too_big', undefined, megabytes(text.length));
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return fail('feed_not_json', undefined, error instanceof Error ? error.message.slice(0, 160) : undefined);
+  }
+  const parsed = v.safeParse(feedSchema, json);
+  if (parsed.success) return ok(parsed.output);
+  return { ok: false, problems: parsed.issues.slice(0, SHOWN).map(asProblem) };
+}
+
+/** `campaigns[2].bills[0].session`, as a person would look it up in the file. */
+function pathOf(path: readonly { key: unknown }[] | undefined): string {
+  let out = '';
+  for (const { key } of path ?? []) {
+    if (typeof key === 'number') out += `[${key}]`;
+    else out += out === '' ? String(key) : `.${String(key)}`;
+  }
+  return out.slice(0, 200);
+}
+
+interface IssueLike {
+  type: string;
+  message: string;
+  received: string;
+  path?: readonly { key: unknown }[] | undefined;
+}
+
+function asProblem(issue: IssueLike): Problem {
+  // A missing key is reported by the library as a wrong type of `undefined`.
+  const detail =
+    issue.received === 'undefined'
+      ? 'missing'
+      : /^[a-z_]+(:.*)?$/s.test(issue.message)
+        ? issue.message
+        : 'wrong_type';
+  return { code: 'feed_invalid', where: pathOf(issue.path), detail: detail.slice(0, 120) };
+}

@@ -1,0 +1,181 @@
+/**
+ * What the screens are given: plain data, ready to show, no lookups left to do.
+ * Made by `utils/app`, drawn by `components`, sent as JSON to the card on a page.
+ */
+import type { Chamber } from './bill';
+import type { CampaignKey, Outcome, Position, Reason } from './call';
+import type { Stance, TargetRole } from './campaign';
+import type { DistrictRef } from './legislator';
+
+/** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
+export interface Because {
+  code: 'your_legislator' | 'listed';
+  role: TargetRole;
+  /** A sentence of the campaign's own, in the script's language. */
+  note?: string;
+}
+
+export interface NumberView {
+  /** E.164, for `tel:` and the record. */
+  e164: string;
+  /** `217-555-0142`, with the extension where there is one. */
+  display: string;
+  kind: 'capitol' | 'district';
+  /** Town or office name, where known. */
+  place?: string;
+  /** A switchboard of five or more colleagues: ask for the member by name. */
+  shared: boolean;
+}
+
+export interface TargetView {
+  id: string;
+  name: string;
+  familyName: string;
+  /** Title as that chamber says it, short: `Rep.`, `Asm.`, `Sen.`. */
+  title: string;
+  /** `House`, `Assembly`, `Senate`. */
+  chamberName: string;
+  chamber: Chamber;
+  district: string;
+  because: Because;
+  /** Position known from the campaign's document. */
+  position?: Position;
+  numbers: NumberView[];
+  /** The newest call of this reader for this campaign that was not undone. */
+  lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string };
+  /** True when that call, today, leaves nothing to do: contact or voicemail. */
+  done: boolean;
+}
+
+export interface DeadlineView {
+  type: 'committee_hearing' | 'floor_vote' | 'governor_action';
+  /** Instant, ISO UTC. */
+  at: string;
+  /** IANA zone of the capitol. */
+  zone: string;
+  chamber?: Chamber;
+  place?: string;
+  past: boolean;
+}
+
+/** A campaign as lists show it: on this page, in the popup, in the organise page. */
+export interface CampaignView {
+  key: CampaignKey;
+  /** Feed's (group's) name. */
+  group: string;
+  title: string;
+  ask: string;
+  summary?: string;
+  stance: Stance;
+  status: 'live' | 'paused' | 'archived';
+  /** Companions together, in the campaign's order. */
+  bills: { jurisdiction: string; session: string; identifier: string }[];
+  lead?: string;
+  links: { title: string; url: string }[];
+  deadline?: DeadlineView;
+  /** The reader's own legislators whom the campaign wants called, in calling order. */
+  targets: TargetView[];
+}
+
+/** One piece of a script: words to say, a blank filled in, or a blank still open. */
+export type ScriptPiece =
+  | { kind: 'text'; text: string }
+  | { kind: 'filled'; blank: string; text: string }
+  | { kind: 'open'; blank: string };
+
+export interface ScriptView {
+  language: string;
+  channel: 'live' | 'voicemail';
+  pieces: ScriptPiece[];
+}
+
+/** Everything the call sheet shows for one campaign and one person. */
+export interface SheetView {
+  campaign: CampaignView;
+  target: TargetView;
+  /** Every variant that fits this person, the reader's language first. */
+  scripts: ScriptView[];
+  /** Next person of this campaign who has not been called yet, or null. */
+  next: { id: string; title: string; familyName: string; name: string } | null;
+  /** Day of the people data, `YYYY-MM-DD`. */
+  peopleAsOf: string;
+  /** Fresh id for the record that this sheet would make. */
+  callId: string;
+}
+
+/** What a page has for this reader. */
+export interface PageView {
+  /** False until the reader has chosen districts. */
+  ready: boolean;
+  campaigns: CampaignView[];
+  /** Different bills that the page names, and how many of them are bills of a live campaign. */
+  billsOnPage: number;
+  campaignBills: number;
+}
+
+/** First run and "my districts". */
+export interface PlaceView {
+  jurisdiction: string;
+  jurisdictionName: string;
+  districts: (DistrictRef & {
+    chamberName: string;
+    members: { id: string; name: string; title: string; party: string }[];
+  })[];
+  asOf: string;
+}
+
+/** A choice in the district lists: district with its members. */
+export interface DistrictChoice extends DistrictRef {
+  chamberName: string;
+  members: { id: string; name: string; title: string; party: string }[];
+}
+
+export interface TallyCounts {
+  contact: number;
+  voicemail: number;
+  unavailable: number;
+  skip: number;
+}
+
+export interface TallyRow extends TallyCounts {
+  /** Attempts: contact + voicemail + unavailable. A skip is no attempt. */
+  calls: number;
+}
+
+export interface TallyView {
+  total: TallyRow;
+  campaigns: (TallyRow & {
+    key: CampaignKey;
+    title: string;
+    stance: Stance | null;
+    bills: string[];
+    targets: (TallyRow & {
+      id: string;
+      name: string;
+      district: string;
+      chamber: Chamber;
+      latestPosition?: Position;
+    })[];
+  })[];
+}
+
+/** A feed the reader follows. */
+export interface FeedView {
+  id: string;
+  name: string;
+  source: { kind: 'address'; url: string } | { kind: 'file'; name: string } | { kind: 'sample' };
+  /** Instants, ISO UTC. */
+  updated: string;
+  checked: string;
+  campaigns: number;
+}
+
+/** A state whose people the build carries. */
+export interface StateChoice {
+  code: string;
+  name: string;
+  /** "Illinois General Assembly". */
+  legislature: string;
+  /** Official hosts, for the words about access. */
+  hosts: readonly string[];
+}
