@@ -1,0 +1,36 @@
+/** Work in slices short enough that nobody notices. */
+
+/** Milliseconds of work before the page gets its turn again. */
+const SLICE = 8;
+
+/**
+ * Draws values until there are no more, with a pause after each slice.
+ * @param next the next value; null where there may be a pause, undefined at the end
+ * @param signal ends it early
+ * @returns false where it was ended
+ */
+export async function inSlices<T>(
+  next: () => T | null | undefined,
+  step: (value: T) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  let until = performance.now() + SLICE;
+  for (let value = next(); value !== undefined; value = next()) {
+    if (value !== null) {
+      step(value);
+      continue;
+    }
+    if (performance.now() < until) continue;
+    await idle();
+    if (signal.aborted) return false;
+    until = performance.now() + SLICE;
+  }
+  return !signal.aborted;
+}
+
+/** After the page's own waiting work, at the latest after a fifth of a second. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 200 });
+    else setTimeout(resolve);
+  });
