@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeSheet } from '../../../utils/app/make-sheet';
+import { makeTally } from '../../../utils/app/make-tally';
+import type { Ports } from '../../../utils/app/ports';
+import { recordCall, undoCall } from '../../../utils/app/record-call';
+import type { CallDraft } from '../../../utils/model/call';
+import { feed, campaign, IFE, readyPorts, ROSA, STRANGER, uuid } from '../make';
+
+let ports: Ports;
+beforeEach(async () => {
+  ports = await readyPorts();
+});
+
+const draft = (over: Partial<CallDraft> = {}): CallDraft => ({
+  id: uuid(1),
+  campaign: 'neighbors/crosscheck',
+  target: ROSA,
+  outcome: 'contact',
+  surface: 'popup',
+  ...over,
+});
+const total = async () => (await makeTally(ports)).total;
+
+describe('recordCall', () => {
+  it('writes down who, which bills, when and where, from what is stored, not from the page', async () => {
+    const result = await recordCall(ports, draft({ position: 'lean_yes', number: '+12175550142' }));
+    expect(result).toEqual({
+      ok: true,
+      value: {
+        kind: 'call',
+        id: uuid(1),
+        at: '2026-11-22T15:00:00.000Z',
+        zone: 'America/Chicago',
+        campaign: 'neighbors/crosscheck',
+        bills: ['xx/2026/SB 12', 'xx/2026/HB 34'],
+        target: ROSA,
+        targetName: 'Rosa Marin',
+        jurisdiction: 'xx',
+        chamber: 'lower',
+        district: '20',
+        outcome: 'contact',
+        position: 'lean_yes',
+        number: '+12175550142',
+        surface: 'popup',
+      },
+    });
+  });
+
+  it('counts the same draft once, however often it arrives, and at once', async () => {
+    await Promise.all([recordCall(ports, draft()), recordCall(ports, draft()), recordCall(ports, draft())]);
+    await recordCall(ports, draft({ outcome: 'voicemail' }));
+    expect(await total()).toMatchObject({ contact: 1, voicemail: 0, calls: 1 });
+  });
+
+  it('refuses a legislator who is not the reader’s own, and a campaign nobody follows', async () => {
+    expect(await recordCall(ports, draft({ target: STRANGER }))).toMatchObject({
+      problems: [{ code: 'target_not_yours' }],
+    });
+    expect(await recordCall(ports, draft({ campaign: 'x/y' }))).toMatchObject({
+      problems: [{ code: 'campaign_missing' }],
+    });
+    expect((await total()).calls).toBe(0);
+  });
+
+  it('keeps a reason only for a call that did not get through, a position only for one that did', async () => {
+    const call = await recordCall(ports, draft({ outcome: 'unavailable', reason: 'busy', position: 'yes' }));
+    expect(call.ok && call.value).toMatchObject({ reason: 'busy' });
+    expect(call.ok && 'position' in call.value).toBe(false);
+    const contact = await recordCall(ports, draft({ id: uuid(2), reason: 'busy' }));
+    expect(contact.ok && 'reason' in contact.value).toBe(false);
+  });
+
+  it('lets a correction stand in the place of the call', async () => {
+    await recordCall(ports, draft());
+    await recordCall(ports, draft({ id: uuid(2), position: 'no', replaces: uuid(1) }));
+    expect(await makeTally(ports)).toMatchObject({
+      total: { calls: 1 },
+      campaigns: [{ targets: [{ latestPosition: 'no' }] }],
+    });
+  });
+});
+
+describe('undoCall', () => {
+  it('takes back one call, once, and keeps both records', async () => {
+    await recordCall(ports, draft());
+    await recordCall(ports, draft({ id: uuid(2), target: IFE }));
+    await undoCall(ports, { id: uuid(3), undoes: uuid(1) });
+    await undoCall(ports, { id: uuid(4), undoes: uuid(1) });
+    expect((await total()).calls).toBe(1);
+    expect(await ports.store.recordsAbout('neighbors/crosscheck', ROSA)).toHaveLength(2);
+  });
+
+  it('says when there is nothing to take back', async () => {
+    expect(await undoCall(ports, { id: uuid(3), undoes: uuid(9) })).toMatchObject({
+      problems: [{ code: 'call_unknown' }],
+    });
+  });
+
+  it('does not let the id of an undo be taken for a call', async () => {
+    await recordCall(ports, draft());
+    await undoCall(ports, { id: uuid(3), undoes: uuid(1) });
+    expect(await recordCall(ports, draft({ id: uuid(3) }))).toMatchObject({
+      problems: [{ code: 'call_invalid' }],
+    });
+  });
+});
+
+describe('makeSheet', () => {
+  it('goes on with the next person, and comes back to nobody called today', async () => {
+    const first = await makeSheet(ports, 'neighbors/crosscheck', null, true);
+    expect(first.ok && [first.value.target.id, first.value.next?.id]).toEqual([ROSA, IFE]);
+    await recordCall(ports, draft({ outcome: 'voicemail' }));
+    const second = await makeSheet(ports, 'neighbors/crosscheck', null, true);
+    expect(second.ok && [second.value.target.id, second.value.next]).toEqual([IFE, null]);
+    const back = await makeSheet(ports, 'neighbors/crosscheck', ROSA, true);
+    expect(back.ok && back.value.target).toMatchObject({ done: true, lastCall: { outcome: 'voicemail' } });
+  });
+
+  it('names to each person the bill of their own chamber, and their title', async () => {
+    ports = await readyPorts(
+      {},
+      feed({
+        campaigns: [
+          campaign({
+            scripts: [{ language: 'en', channel: 'live', text: '{legislator}: {bill} ({bills})' }],
+          }),
+        ],
+      }),
+    );
+    const read = async (id: string) => {
+      const sheet = await makeSheet(ports, 'neighbors/crosscheck', id, true);
+      return (
+        sheet.ok &&
+        sheet.value.scripts[0]!.pieces.map((p) => ('text' in p ? p.text : `[${p.blank}]`)).join('')
+      );
+    };
+    expect(await read(ROSA)).toBe('Representative Rosa Marin: HB 34 (SB 12 and HB 34)');
+    expect(await read(IFE)).toBe('Senator Ife Oduya: SB 12 (SB 12 and HB 34)');
+  });
+
+  it('puts the reader’s name into their own pages only', async () => {
+    ports = await readyPorts({ words: () => Promise.resolve({ my_name: 'Ana' }) });
+    const name = async (personal: boolean) => {
+      const sheet = await makeSheet(ports, 'neighbors/crosscheck', null, personal);
+      return sheet.ok && JSON.stringify(sheet.value).includes('Ana');
+    };
+    expect([await name(true), await name(false)]).toEqual([true, false]);
+  });
+});

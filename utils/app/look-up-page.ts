@@ -1,0 +1,60 @@
+import { isLive, keysToLookUp } from '../match/campaigns';
+import { billLabel, type MentionedBill } from '../model/bill';
+import { dayOf } from '../model/time';
+import type { CampaignView, PageView } from '../model/views';
+import { campaignView, inOrder, type Reader } from './campaign-view';
+import type { LatestCall, Ports, StoredCampaign } from './ports';
+
+/** The reader as the device knows them at this moment. */
+export async function readerOf(ports: Ports): Promise<Reader> {
+  const now = ports.now();
+  const zone = ports.zone();
+  return {
+    place: await ports.store.place(),
+    languages: ports.languages(),
+    now,
+    zone,
+    today: dayOf(now.getTime(), zone),
+  };
+}
+
+/** Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call. */
+export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]): Promise<PageView> {
+  const [reader, found] = await Promise.all([
+    readerOf(ports),
+    ports.store.campaignsForBills(keysToLookUp(bills)),
+  ]);
+  const live = found.filter(isLive);
+  const wanted = new Set(live.flatMap((c) => c.billKeys));
+  return {
+    ready: reader.place !== undefined,
+    campaigns: await viewsOf(ports, live, reader),
+    billsOnPage: new Set(bills.map(billLabel)).size,
+    campaignBills: keysToLookUp(bills).filter((key) => wanted.has(key)).length,
+  };
+}
+
+/** How many campaigns the popup shows besides the page's. */
+const SHOWN = 5;
+/** Looked at to choose them: those that are done already come last. */
+const CONSIDERED = 30;
+
+/** The campaigns in the reader's state that press most, whatever the page: the popup's second list. */
+export async function myCampaigns(ports: Ports, besides: ReadonlySet<string>): Promise<CampaignView[]> {
+  const reader = await readerOf(ports);
+  if (!reader.place) return [];
+  const now = reader.now.toISOString();
+  const next = await ports.store.nextCampaigns(reader.place.jurisdiction, now, CONSIDERED + besides.size);
+  const others = next.filter((c) => !besides.has(c.key)).slice(0, CONSIDERED);
+  return (await viewsOf(ports, others, reader)).slice(0, SHOWN);
+}
+
+async function viewsOf(ports: Ports, campaigns: readonly StoredCampaign[], reader: Reader) {
+  const byCampaign = new Map<string, LatestCall[]>();
+  for (const call of await ports.store.latestCalls(campaigns.map((c) => c.key))) {
+    const held = byCampaign.get(call.campaign);
+    if (held) held.push(call);
+    else byCampaign.set(call.campaign, [call]);
+  }
+  return inOrder(campaigns.map((c) => campaignView(c, byCampaign.get(c.key) ?? [], reader)));
+}

@@ -1,0 +1,101 @@
+/** What the use-cases need from the world. Adapters: `utils/db`, `utils/net`, `utils/browser`. */
+import type { BillKey } from '../model/bill';
+import type { Call, CallRecord, CampaignKey } from '../model/call';
+import type { Campaign, Feed } from '../model/campaign';
+import type { PeopleFile, Place } from '../model/legislator';
+import type { Result } from '../model/result';
+
+/** A campaign as it is stored: with its feed, and the keys it is found by. */
+export interface StoredCampaign extends Campaign {
+  key: CampaignKey;
+  feed: string;
+  group: string;
+  billKeys: BillKey[];
+  /** `<jurisdiction> <instant of a deadline, or "none">`, while the campaign is live: what comes next is found by it. */
+  dueKeys: string[];
+}
+
+export type FeedSource =
+  { kind: 'address'; url: string } | { kind: 'file'; name: string } | { kind: 'sample' };
+
+export interface StoredFeed {
+  id: string;
+  name: string;
+  source: FeedSource;
+  /** Instant the publisher gives, ISO 8601. */
+  updated: string;
+  /** Instant of the last successful check, ISO UTC. */
+  checked: string;
+  campaigns: number;
+}
+
+/** The newest call of this device to one person for one campaign that stands; kept in step with the records. */
+export interface LatestCall {
+  campaign: CampaignKey;
+  target: string;
+  last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at'>;
+}
+
+export interface Store {
+  /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
+  saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  removeFeed(id: string): Promise<void>;
+  feeds(): Promise<StoredFeed[]>;
+  campaigns(): Promise<StoredCampaign[]>;
+  campaign(key: CampaignKey): Promise<StoredCampaign | undefined>;
+  campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
+  /**
+   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
+   * nearest first, then those without one to come.
+   */
+  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  place(): Promise<Place | undefined>;
+  savePlace(place: Place): Promise<void>;
+  /** Adds a record once. Resolves after the transaction has completed. @returns the record that stands under that id */
+  record(record: CallRecord): Promise<CallRecord>;
+  recordById(id: string): Promise<CallRecord | undefined>;
+  /** All records about one person for one campaign. */
+  recordsAbout(campaign: CampaignKey, target: string): Promise<CallRecord[]>;
+  latestCalls(campaigns: readonly CampaignKey[]): Promise<LatestCall[]>;
+  /** Walks all standing calls in chunks, so that memory does not grow with their number. */
+  eachStandingCall(visit: (call: Call) => void): Promise<void>;
+}
+
+export interface People {
+  /** Codes of the states whose people the build carries. */
+  states(): Promise<string[]>;
+  /** Problems: `people_missing`, `people_broken`. */
+  load(jurisdiction: string): Promise<Result<PeopleFile>>;
+}
+
+export interface FeedFetcher {
+  /** Problems: `feed_not_https`, `feed_unreachable`, `feed_timeout`, `feed_http_status`, `feed_too_big`. */
+  fetchText(url: string): Promise<Result<string>>;
+}
+
+export interface MyWords {
+  my_name?: string;
+  my_town?: string;
+}
+
+export interface Ports {
+  store: Store;
+  words(): Promise<MyWords>;
+  /** Languages of the reader, best first (BCP 47). */
+  languages(): string[];
+  /** The present instant. */
+  now(): Date;
+  /** IANA zone of the device. */
+  zone(): string;
+  newId(): string;
+}
+
+/** What only our own pages need: people and feeds. The background stays small without it. */
+export interface PagePorts extends Ports {
+  people: People;
+  /** Day of the people that this build carries for a state, `YYYY-MM-DD`; empty where it carries none. */
+  peopleDay(jurisdiction: string): Promise<string>;
+  feeds: FeedFetcher;
+  /** The made-up feed of the Sample State, as of a day `YYYY-MM-DD`. */
+  sampleFeed(today: string): Promise<Feed>;
+}

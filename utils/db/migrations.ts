@@ -1,0 +1,29 @@
+/** The database's versions, in order. A published migration is never changed; a new need is a new one. */
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { RotundaDb } from './schema';
+
+type Upgrade = IDBPTransaction<RotundaDb, StoreNames<RotundaDb>[], 'versionchange'>;
+type Migration = (db: IDBPDatabase<RotundaDb>, tx: Upgrade) => void;
+
+const MIGRATIONS: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('feeds', { keyPath: 'id' });
+    const campaigns = db.createObjectStore('campaigns', { keyPath: 'key' });
+    campaigns.createIndex('billKeys', 'billKeys', { multiEntry: true });
+    campaigns.createIndex('dueKeys', 'dueKeys', { multiEntry: true });
+    campaigns.createIndex('feed', 'feed');
+    db.createObjectStore('places', { keyPath: 'id' });
+    const records = db.createObjectStore('records', { keyPath: 'id' });
+    records.createIndex('about', ['campaign', 'target']);
+    // Holds only undos and corrections: what they name does not count.
+    records.createIndex('withdraws', 'withdraws');
+    const latest = db.createObjectStore('latest', { keyPath: ['campaign', 'target'] });
+    latest.createIndex('campaign', 'campaign');
+  },
+];
+
+export const VERSION = MIGRATIONS.length;
+
+export function migrate(db: IDBPDatabase<RotundaDb>, from: number, tx: Upgrade): void {
+  for (const step of MIGRATIONS.slice(from)) step(db, tx);
+}

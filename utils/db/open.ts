@@ -1,0 +1,47 @@
+/** The one database, opened only in pages and workers of the extension: in a content script it would be the host page's. */
+import { openDB } from 'idb';
+import { migrate, VERSION } from './migrations';
+import type { Db, RotundaDb } from './schema';
+
+let opened: Promise<Db> | undefined;
+
+/**
+ * The open database. The handle is kept, and dropped when the browser closes it under us
+ * (https://github.com/jakearchibald/idb/issues/121) or a newer version of the extension needs it.
+ */
+export function openDatabase(): Promise<Db> {
+  opened ??= openDB<RotundaDb>('rotunda', VERSION, {
+    upgrade: (db, from, _to, tx) => migrate(db, from, tx),
+    blocking: (_current, _wanted, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return opened;
+}
+
+/** Lets go of the database, so that it can be erased or opened anew. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opened?.catch(() => undefined);
+  forget();
+  db?.close();
+}
+
+function forget(): void {
+  opened = undefined;
+}
+
+/** Runs a piece of work on the database; a handle that died is opened anew, once. Writes are idempotent, so that is safe. */
+export async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  try {
+    return await work(await openDatabase());
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    forget();
+    return work(await openDatabase());
+  }
+}
