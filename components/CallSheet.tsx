@@ -1,0 +1,188 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CallDraft, Position, Surface } from '../utils/model/call';
+import type { NumberView, SheetView } from '../utils/model/views';
+import { AnswerBlock } from './sheet/AnswerBlock';
+import { KeyHelp } from './sheet/KeyHelp';
+import { NumberBlock } from './sheet/NumberBlock';
+import { OutcomeBlock } from './sheet/OutcomeBlock';
+import { nextText, SavedBlock } from './sheet/SavedBlock';
+import { ScriptBlock } from './sheet/ScriptBlock';
+import { SheetHead } from './sheet/SheetHead';
+import { SheetLinks } from './sheet/SheetLinks';
+import type { SheetState } from './sheet/state';
+import { useCall, useCopy } from './sheet/use-call';
+import { useSheetKeys } from './sheet/use-sheet-keys';
+import { ProblemList } from './ProblemList';
+import { Button } from './ui/Button';
+import { Live } from './ui/Live';
+import { useLocale } from './ui/locale';
+import { TrustedOnly } from './ui/trusted';
+
+export type { SavedCall, SheetState } from './sheet/state';
+
+export interface CallSheetProps {
+  view: SheetView;
+  /** On `card`, inside somebody else's page: nothing personal, no note, only a person's own events. */
+  surface: Surface;
+  /** Milliseconds; the parent renews it when it likes the countdown to move. */
+  now: number;
+  state: SheetState;
+  /** A complete draft with `view.callId` as its id; ask the background to record it. */
+  onRecord: (draft: CallDraft) => void;
+  /** What the office said, told after the call was recorded; the parent makes it a correction. */
+  onPosition: (callId: string, position: Position) => void;
+  /** Take a recorded call back: the one just saved, or `target.lastCall`. */
+  onUndo: (callId: string) => void;
+  /** Show the sheet of `view.next`. */
+  onNext: (targetId: string) => void;
+  /** `my_name` or `my_town` was typed in; the parent keeps it and gives a new view. Never called on `card`. */
+  onFillBlank: (blank: string, value: string) => void;
+  /** Left out where the sheet has its own window already. */
+  onOpenWindow?: () => void;
+  /** Back to the list; left out where there is none. */
+  onBack?: () => void;
+  /** The dial link was pressed; the browser follows the `tel:` link by itself. */
+  onDial?: (number: NumberView) => void;
+}
+
+/** The call sheet: who, why, which number, what to say, and how it went. The same for popup, window and card. */
+export function CallSheet(props: CallSheetProps) {
+  const { view, surface } = props;
+  return (
+    <TrustedOnly.Provider value={surface === 'card'}>
+      <Sheet key={`${view.campaign.key} ${view.target.id}`} {...props} />
+    </TrustedOnly.Provider>
+  );
+}
+
+function Sheet({ view, surface, now, state, onOpenWindow, onBack, onRecord, ...on }: CallSheetProps) {
+  const { campaign, target, next } = view;
+  const locale = useLocale();
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+  const call = useCall(view, surface, state, onRecord);
+  const { number, record, open } = call;
+  const [copied, copy] = useCopy(root);
+  const [keys, setKeys] = useState(false);
+  const earlier = open ? target.lastCall : undefined;
+  const undoable = record?.id ?? earlier?.id;
+  const saving = state.kind === 'saving';
+  const copyNumber = () => void (number && copy(number.display));
+
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    // The card is its own scroller and is drawn anew; a page of ours may be scrolled down from the last sheet.
+    if (surface !== 'card') root.current?.scrollIntoView?.();
+  }, []);
+  useEffect(() => {
+    // The button that was pressed is gone by now, and the keys need the focus inside the sheet.
+    if (record) status.current?.focus();
+  }, [record !== null]);
+  useSheetKeys(root, {
+    onOutcome: call.press,
+    onCopy: copyNumber,
+    onNext: () => next && !saving && on.onNext(next.id),
+    onUndo: () => undoable && !saving && on.onUndo(undoable),
+    onHelp: () => setKeys(!keys),
+  });
+
+  return (
+    <section
+      class={`rotunda sheet on-${surface}`}
+      ref={root}
+      tabIndex={-1}
+      lang={locale}
+      data-target={target.id}
+      data-campaign={campaign.key}
+      aria-labelledby={`${id}-who`}
+    >
+      {onBack && (
+        <Button kind="quiet" look="back" action="back" onPress={onBack}>
+          <span aria-hidden="true">‹ </span>
+          {i18n.t('sheet.back')}
+        </Button>
+      )}
+      <SheetHead view={view} now={now} level={surface === 'card' ? 2 : 1} headingId={`${id}-who`} />
+      {earlier && (
+        <SavedBlock
+          record={earlier}
+          fresh={false}
+          {...{ next, now }}
+          onUndo={() => on.onUndo(earlier.id)}
+          onNext={() => undefined}
+        />
+      )}
+      <NumberBlock
+        target={target}
+        number={number}
+        asOf={view.peopleAsOf}
+        pressing={!record && campaign.status === 'live'}
+        copied={copied}
+        onCopy={copyNumber}
+        onDial={(n) => on.onDial?.(n)}
+        onChoose={call.setNumber}
+      />
+      <ScriptBlock
+        campaign={campaign}
+        scripts={view.scripts}
+        personal={surface !== 'card'}
+        onFillBlank={on.onFillBlank}
+      />
+      {(!record || record.outcome === 'contact') && (
+        <AnswerBlock
+          position={record ? record.position : call.position}
+          onPosition={(p) => (record ? p && on.onPosition(record.id, p) : call.setPosition(p))}
+          {...(!record &&
+            surface !== 'card' && { note: { id: `${id}-note`, text: call.note, onNote: call.setNote } })}
+        />
+      )}
+      {!record && (
+        <OutcomeBlock busy={!open} asking={call.asking} onOutcome={call.press} onReason={call.giveReason} />
+      )}
+      <div
+        ref={status}
+        tabIndex={-1}
+        role="status"
+        data-saved={saving ? undefined : record?.id}
+        data-undone={state.kind === 'ready' ? state.undone : undefined}
+        class="status"
+      >
+        {saving && <p class="muted">{i18n.t('saved.saving')}</p>}
+        {state.kind === 'ready' && state.undone && <p class="notice">{i18n.t('saved.undone')}</p>}
+        {record && !saving && (
+          <SavedBlock
+            record={record}
+            fresh
+            {...{ next, now }}
+            onUndo={() => on.onUndo(record.id)}
+            onNext={() => next && on.onNext(next.id)}
+          />
+        )}
+      </div>
+      {state.kind === 'failed' && <ProblemList problems={state.problems} />}
+      {keys && <KeyHelp id={`${id}-keys`} />}
+      <SheetLinks campaign={campaign}>
+        {!record && next && (
+          <Button kind="quiet" action="next" onPress={() => on.onNext(next.id)}>
+            {nextText(next)}
+          </Button>
+        )}
+        {onOpenWindow && (
+          <Button kind="quiet" action="open-window" onPress={onOpenWindow}>
+            {i18n.t(surface === 'card' ? 'sheet.open_window_personal' : 'sheet.open_window')}
+          </Button>
+        )}
+        <Button kind="quiet" aria-expanded={keys} onPress={() => setKeys(!keys)}>
+          <kbd aria-hidden="true">?</kbd> {i18n.t('keys.label')}
+        </Button>
+      </SheetLinks>
+      <Live
+        text={
+          copied === 'yes' ? i18n.t('number.copied') : copied === 'failed' ? i18n.t('number.copy_failed') : ''
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+import { billLabel } from '../utils/model/bill';
+import type { CampaignKey } from '../utils/model/call';
+import type { CampaignView, TargetView } from '../utils/model/views';
+import { outcomeText } from './sheet/SavedBlock';
+import { Button } from './ui/Button';
+import { DeadlineTag } from './ui/DeadlineTag';
+import { useLocale } from './ui/locale';
+import { fullName, initials, nextTarget, seatText, shortName } from './ui/person';
+import { StanceTag } from './ui/StanceTag';
+import { whenText } from './ui/time';
+
+export interface CampaignCardProps {
+  campaign: CampaignView;
+  now: number;
+  /** The most pressing of all shown: it gets the one filled button. */
+  pressing: boolean;
+  onCall: (campaign: CampaignKey, targetId: string) => void;
+}
+
+function Person({ target, now }: { target: TargetView; now: number }) {
+  const locale = useLocale();
+  const call = target.lastCall;
+  return (
+    <li class="who">
+      <span class={target.done ? 'dot done' : 'dot'} aria-hidden="true">
+        {target.done ? '✓' : initials(target.name)}
+      </span>
+      <span>
+        <b>{fullName(target)}</b> <span class="seat">{seatText(target)}</span>
+        <br />
+        {call
+          ? i18n.t('campaign.called', [outcomeText(call), whenText(call.at, now, locale)])
+          : i18n.t(`role.${target.because.role}`)}
+        {!call && target.position && <> · {i18n.t(`position.${target.position}`)}</>}
+      </span>
+    </li>
+  );
+}
+
+/** One campaign as the popup shows it: bill, stance, deadline, whom to call and how far that is. */
+export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardProps) {
+  const next = nextTarget(campaign);
+  const again = campaign.targets[0];
+  const done = campaign.targets.filter((t) => t.done).length;
+  return (
+    <article class={`card bill ${pressing ? 'pressing' : ''}`} data-campaign={campaign.key}>
+      <div class="row between">
+        <span class="bids">
+          {campaign.bills.map((bill) => (
+            <span class="bid" key={bill.identifier} data-bill={billLabel(bill)}>
+              {bill.identifier}
+            </span>
+          ))}
+        </span>
+        <StanceTag stance={campaign.stance} />
+      </div>
+      <h3>{campaign.title}</h3>
+      <DeadlineTag campaign={campaign} now={now} short />
+      {campaign.status !== 'live' && <p class="muted">{i18n.t(`status.${campaign.status}`)}</p>}
+      {campaign.targets.length === 0 ? (
+        <p class="muted">{i18n.t('campaign.nobody')}</p>
+      ) : (
+        <ul class="plain-list">
+          {campaign.targets.map((target) => (
+            <Person key={target.id} target={target} now={now} />
+          ))}
+        </ul>
+      )}
+      {next ? (
+        <Button
+          kind={pressing ? 'primary' : 'plain'}
+          look={pressing ? 'big' : ''}
+          action="call"
+          onPress={() => onCall(campaign.key, next.id)}
+        >
+          {i18n.t(done > 0 ? 'campaign.next' : 'campaign.call', [shortName(next)])}
+        </Button>
+      ) : (
+        again && (
+          <Button kind="quiet" action="call" onPress={() => onCall(campaign.key, again.id)}>
+            {i18n.t('campaign.open')}
+          </Button>
+        )
+      )}
+      <p class="tiny row between">
+        <span>{campaign.group}</span>
+        {campaign.targets.length > 0 && (
+          <span>{i18n.t('campaign.progress', [done, campaign.targets.length])}</span>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Brand } from './ui/Brand';
+import { useLocale } from './ui/locale';
+
+export const ORGANISE_VIEWS = ['start', 'campaigns', 'tally'] as const;
+export type OrganiseView = (typeof ORGANISE_VIEWS)[number];
+
+export interface OrganiseFrameProps {
+  view: OrganiseView;
+  children: ComponentChildren;
+}
+
+/** Head and ways of the organise page; the views are reached by `#/start`, `#/campaigns`, `#/tally`. */
+export const OrganiseFrame = ({ view, children }: OrganiseFrameProps) => (
+  <div class="rotunda organise" lang={useLocale()}>
+    <header class="organise-head">
+      <span class="brand">
+        <Brand />
+      </span>
+      <nav aria-label={i18n.t('organise.label')}>
+        {ORGANISE_VIEWS.map((name) => (
+          <a key={name} href={`#/${name}`} {...(name === view && { 'aria-current': 'page' as const })}>
+            {i18n.t(`organise.${name}`)}
+          </a>
+        ))}
+      </nav>
+    </header>
+    <main class="organise-body" data-view={view}>
+      <h1>{i18n.t(`organise.${view}_title`)}</h1>
+      {children}
+    </main>
+    <footer class="organise-foot tiny">{i18n.t('organise.private')}</footer>
+  </div>
+);

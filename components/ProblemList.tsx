@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import type { Problem } from '../utils/model/result';
+
+const CODES = [
+  'feed_not_json',
+  'feed_too_big',
+  'feed_invalid',
+  'feed_unreachable',
+  'feed_http_status',
+  'feed_timeout',
+  'feed_not_https',
+  'feed_id_taken',
+  'feed_older',
+  'feed_unknown',
+  'people_missing',
+  'people_broken',
+  'place_missing',
+  'campaign_missing',
+  'target_not_yours',
+  'call_invalid',
+  'call_unknown',
+  'not_saved',
+  'storage_full',
+  'permission_refused',
+  'private_window',
+  'unknown',
+] as const;
+
+const RULES = [
+  'must_be_text',
+  'must_not_be_empty',
+  'too_long',
+  'too_many',
+  'no_html',
+  'no_invisible_characters',
+  'bad_language',
+  'must_be_languages',
+  'must_be_https',
+  'bad_id',
+  'bad_jurisdiction',
+  'bad_session',
+  'bad_identifier',
+  'bad_choice',
+  'bad_person',
+  'bad_time',
+  'bad_zone',
+  'bad_version',
+  'must_be_list',
+  'same_id_twice',
+] as const;
+
+const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
+  (list as readonly string[]).includes(word);
+
+/** The rule that a field broke, in words; a rule that nobody knows is shown as it is. */
+export function ruleText(detail: string): string {
+  const [rule = '', ...rest] = detail.split(':');
+  if (rule === 'unknown_blank') return i18n.t('rule.unknown_blank', [`{${rest.join(':')}}`]);
+  return isOneOf(RULES, detail) ? i18n.t(`rule.${detail}`) : detail;
+}
+
+/** What went wrong, where, and what to do; many of one kind have one piece of advice at their end. */
+function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Problem; advise: boolean }) {
+  const known = isOneOf(CODES, code);
+  const rule = code === 'feed_invalid';
+  return (
+    <li class="problem" data-problem={code}>
+      <p>
+        <b>{known ? i18n.t(`problem.${code}.what`) : i18n.t('problem.other', [code])}</b>
+        {detail && !rule && <span class="muted"> ({detail})</span>}
+      </p>
+      {detail && rule && <p>{ruleText(detail)}</p>}
+      {where && (
+        <p>
+          {i18n.t(rule ? 'problem.field' : 'problem.where')} <code>{where}</code>
+        </p>
+      )}
+      {advise && <p>{known ? i18n.t(`problem.${code}.do`) : i18n.t('problem.unknown.do')}</p>}
+    </li>
+  );
+}
+
+export interface ProblemListProps {
+  problems: Problem[];
+}
+
+/** At most this many are shown; a broken list can break a rule in each of its lines. */
+const SHOWN = 8;
+
+/** Expected failures in plain words. Draws nothing when there is none. */
+export function ProblemList({ problems }: ProblemListProps) {
+  if (problems.length === 0) return null;
+  const shown = problems.slice(0, SHOWN);
+  const rest = problems.length - SHOWN;
+  return (
+    <div class="notice bad" role="alert">
+      <ul class="plain-list">
+        {shown.map((problem, i) => (
+          <ProblemItem key={i} problem={problem} advise={shown[i + 1]?.code !== problem.code} />
+        ))}
+      </ul>
+      {rest > 0 && <p>{i18n.t('problem.more', rest)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { billLabel } from '../../utils/model/bill';
+import type { SheetView } from '../../utils/model/views';
+import { DeadlineTag } from '../ui/DeadlineTag';
+import { Notice } from '../ui/Notice';
+import { fullName, seatText } from '../ui/person';
+import { StanceTag } from '../ui/StanceTag';
+
+export interface SheetHeadProps {
+  view: SheetView;
+  now: number;
+  /** Heading level: 1 in a page of ours, 2 inside somebody else's. */
+  level: 1 | 2;
+  headingId: string;
+}
+
+/** The bill and what is asked of it, the person, and why this person. */
+export function SheetHead({ view: { campaign, target }, now, level, headingId }: SheetHeadProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  const [bill, ...companions] = campaign.bills;
+  const { because } = target;
+  return (
+    <header class="sheet-head">
+      <div class="row wrap">
+        <StanceTag stance={campaign.stance} />
+        {bill && (
+          <b class="bill-id" data-bill={billLabel(bill)}>
+            {bill.identifier}
+          </b>
+        )}
+        {companions.length > 0 && (
+          <span class="muted">
+            {i18n.t('sheet.with')}{' '}
+            {companions.map((b, i) => (
+              <span key={b.identifier} data-bill={billLabel(b)}>
+                {i > 0 && ', '}
+                {b.identifier}
+              </span>
+            ))}
+          </span>
+        )}
+        <DeadlineTag campaign={campaign} now={now} />
+      </div>
+      <p class="sheet-title">{campaign.title}</p>
+      {campaign.status !== 'live' && <Notice tone="due" title={i18n.t(`status.${campaign.status}`)} />}
+      <div>
+        <Heading class="who-name" id={headingId}>
+          {fullName(target)}
+        </Heading>
+        <p class="muted">
+          {seatText(target)} · {i18n.t(`because.${because.code}.${because.role}`)}
+          {target.position && <> · {i18n.t('sheet.known', [i18n.t(`position.${target.position}`)])}</>}
+        </p>
+        {because.note && <p class="because-note">{because.note}</p>}
+      </div>
+    </header>
+  );
+}

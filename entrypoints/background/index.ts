@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser/api';
+import { startInOpenTabs, syncContentScript } from '../../utils/browser/hosts';
+import { forgetPage } from '../../utils/browser/page-memory';
+import { createPorts } from '../../utils/browser/ports';
+import { answerRequests } from './requests';
+
+/** Builds the adapters and registers every listener in the first tick; a stopped worker starts here again. */
+export default defineBackground({
+  main() {
+    const ports = createPorts();
+    answerRequests(ports);
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void syncContentScript();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/organise.html') });
+    });
+    browser.runtime.onStartup.addListener(() => void syncContentScript());
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void syncContentScript().then(() => startInOpenTabs(origins));
+    });
+    browser.permissions.onRemoved.addListener(() => void syncContentScript());
+    browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+  },
+});

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Chip } from '../../components/Chip';
+import { PageCard } from '../../components/PageCard';
+import { Pill } from '../../components/Pill';
+import { SheetScreen } from '../../components/SheetScreen';
+import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
+import { askAgain, askSurely } from '../../utils/browser/ask';
+import { sendMessage } from '../../utils/browser/messages';
+import { newId } from '../../utils/browser/new-id';
+import { changePageSettings, turnOff } from '../../utils/browser/page-settings';
+import type { Shown } from '../../utils/page/shown';
+import { useSheet, type SheetActions } from '../../utils/ui/use-sheet';
+
+/** For the card: everything is asked of the background, and nothing personal comes back. */
+const actions: SheetActions = {
+  load: (campaign, target) => askSurely(() => sendMessage('getSheet', { campaign, target })),
+  record: (draft) => askSurely(() => sendMessage('recordCall', draft)),
+  undo: (request) => askSurely(() => sendMessage('undoCall', request)),
+  newId,
+};
+
+/** What a legislature's page gets from us: the pill and its list, the chip beside a mention, and the card. */
+export function PageUi({ shown }: { shown: Shown }) {
+  const [part, setPart] = useState<'pill' | 'list' | 'card' | 'nothing'>('pill');
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    shown.onChange = () => redraw((n) => n + 1);
+    return () => delete shown.onChange;
+  }, [shown]);
+  const sheet = useSheet(actions, null);
+  const ifUpdated = useMemo(updatedWords, []);
+  const { view, pointed } = shown;
+
+  const call = (campaign: string, target: string | null) => {
+    setPart('card');
+    void sheet.show(campaign, target);
+  };
+  const close = () => {
+    setPart('pill');
+    shown.refresh();
+  };
+  // Every press draws anew, and is answered with this once the extension is gone.
+  if (!shown.isAlive()) return <UpdatedNotice words={ifUpdated} onReload={() => location.reload()} />;
+  const subject = pointed && view.campaigns.find((c) => c.key === pointed.campaign);
+
+  return (
+    <>
+      {part === 'card' && (
+        <PageCard onClose={close}>
+          <SheetScreen
+            sheet={sheet}
+            surface="card"
+            onOpenWindow={(campaign, target) =>
+              void askAgain(() => sendMessage('openSheet', { campaign, target }))
+            }
+          />
+        </PageCard>
+      )}
+      {(part === 'pill' || part === 'list') && (
+        <Pill
+          campaigns={view.campaigns}
+          host={location.host}
+          open={part === 'list'}
+          onToggle={() => setPart(part === 'list' ? 'pill' : 'list')}
+          onCall={call}
+          onDismiss={() => setPart('nothing')}
+          onTurnOff={(where) =>
+            void (where === 'site' ? turnOff(location.host) : changePageSettings({ everywhere: true }))
+          }
+          corner={shown.corner}
+          onMove={(corner) => void changePageSettings({ corner })}
+        />
+      )}
+      {pointed && subject && subject.targets.length > 0 && (
+        <Chip
+          identifier={pointed.identifier}
+          stance={subject.stance}
+          rect={pointed.rect}
+          onCall={() => call(subject.key, null)}
+        />
+      )}
+    </>
+  );
+}

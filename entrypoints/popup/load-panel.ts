@@ -1,0 +1,57 @@
+import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
+import { placeView } from '../../utils/app/place-view';
+import type { Ports } from '../../utils/app/ports';
+import { browser } from '../../utils/browser/api';
+import { grantedPatterns } from '../../utils/browser/hosts';
+import { isOffAt, readPageSettings } from '../../utils/browser/page-settings';
+import { recallPage } from '../../utils/browser/page-memory';
+import { patternsFor } from '../../utils/model/hosts';
+import type { CampaignView, PageView, PlaceView } from '../../utils/model/views';
+
+export interface Panel {
+  page: PageView | null;
+  place: PlaceView | null;
+  access: 'granted' | 'missing' | 'elsewhere';
+  host?: string;
+  others: CampaignView[];
+  /** Turned off for this page's site or everywhere; null where the tab shows no site. */
+  off: boolean | null;
+  /** Tab where bills may be looked for by this one press. */
+  findIn: number | null;
+  /** Match patterns to ask for where access is missing. */
+  wanted: string[];
+}
+
+/** Everything the popup shows, read from the database at once. */
+export async function loadPanel(ports: Ports): Promise<Panel> {
+  const tab = await subjectTab();
+  const [memory, place, granted, settings] = await Promise.all([
+    tab?.id === undefined ? null : recallPage(tab.id, tab.url),
+    ports.store.place(),
+    grantedPatterns(),
+    readPageSettings(),
+  ]);
+  const page = memory ? await lookUpPage(ports, memory.bills) : null;
+  const others = await myCampaigns(ports, new Set(page?.campaigns.map((c) => c.key)));
+  const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
+  const wanted = place ? patternsFor(place.legislature.hosts) : [];
+  const missing = wanted.some((pattern) => !granted.includes(pattern));
+  return {
+    page,
+    place: place ? placeView(place) : null,
+    access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
+    ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
+    others,
+    off: host === undefined ? null : isOffAt(settings, host),
+    findIn: !page && tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? tab.id : null,
+    wanted,
+  };
+}
+
+/** The tab that the popup is about: `?tab=ID` where it stands in a page of its own, else the active one. */
+async function subjectTab() {
+  const id = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(id)) return browser.tabs.get(id).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}

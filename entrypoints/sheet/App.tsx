@@ -1,0 +1,30 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { SheetScreen } from '../../components/SheetScreen';
+import { createPorts } from '../../utils/browser/ports';
+import { pageActions } from '../../utils/ui/page-actions';
+import { saveWord } from '../../utils/ui/save-word';
+import { useReady } from '../../utils/ui/use-ready';
+import { useSheet } from '../../utils/ui/use-sheet';
+
+/** The call sheet in a window of its own: `?campaign=KEY&target=ID`. */
+export function App() {
+  const ports = useMemo(createPorts, []);
+  const first = useMemo(() => {
+    const query = new URLSearchParams(location.search);
+    return { campaign: query.get('campaign') ?? '', target: query.get('target') };
+  }, []);
+  const sheet = useSheet(
+    useMemo(() => pageActions(ports), []),
+    first,
+  );
+  const person = sheet.view?.target;
+  useEffect(() => {
+    if (person) document.title = `${person.title} ${person.name} · Rotunda`;
+  }, [person?.id]);
+  useReady(sheet.view !== null || sheet.problems.length > 0);
+  return (
+    <main class="window">
+      <SheetScreen sheet={sheet} surface="window" onFillBlank={saveWord(ports)} />
+    </main>
+  );
+}

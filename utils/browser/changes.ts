@@ -1,0 +1,17 @@
+/** Notices that stored things changed, to all pages of the extension. Separate from requests; carries no data. */
+export type Change = 'campaigns' | 'place' | 'calls' | 'words' | 'page';
+
+const NAME = 'rotunda-changes';
+
+export function announce(change: Change): void {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage(change);
+  channel.close();
+}
+
+/** @returns a function that stops listening */
+export function onChange(listener: (change: Change) => void): () => void {
+  const channel = new BroadcastChannel(NAME);
+  channel.onmessage = (event: MessageEvent<Change>) => listener(event.data);
+  return () => channel.close();
+}

@@ -1,0 +1,73 @@
+/** Access to legislatures' sites: asked for one state at a time, taken from what the browser says is granted. */
+import { ANY_SITE, coveredBy, LOOPBACK_PATTERNS, patternsFor } from '../model/hosts';
+import { browser } from './api';
+
+const MARKS = 'assets/marks.css';
+const SCRIPT = { id: 'bills', js: ['bills.js'], css: [MARKS] };
+
+/** Patterns of all legislatures' hosts that the reader has granted. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // The manifest lists all legislatures' hosts; reading them there keeps the tables out of the background.
+  const { optional_host_permissions: optional = [] } = browser.runtime.getManifest();
+  const known = (optional as string[]).filter((pattern) => pattern !== ANY_SITE);
+  return known.filter(coveredBy(origins));
+}
+
+/**
+ * Asks for the sites of one state's legislature. Must be the first thing in the handler of a click:
+ * browsers forget the click at the first wait.
+ */
+export const askForSites = (hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsFor(hosts) });
+
+/**
+ * Asks for the one host of a feed, in the handler of a click. An address that no feed may have is
+ * not asked about: the fetch says what is wrong with it.
+ */
+export async function askForFeed(address: string): Promise<boolean> {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'https:') return browser.permissions.request({ origins: [`https://${hostname}/*`] });
+  const loopback = `http://${hostname}/*`;
+  return LOOPBACK_PATTERNS.includes(loopback) ? browser.permissions.request({ origins: [loopback] }) : true;
+}
+
+/**
+ * Makes the registered content script match what is granted. Safe to repeat; an update of the
+ * extension clears registrations, a revoked permission leaves them behind.
+ */
+export async function syncContentScript(): Promise<void> {
+  const matches = await grantedPatterns();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+    return;
+  }
+  const wanted = {
+    ...SCRIPT,
+    matches,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([wanted]);
+  else await browser.scripting.registerContentScripts([wanted]);
+}
+
+/** Starts the content script in pages that were open before access was given. */
+export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : startHere(id))));
+}
+
+/** Starts the content script in one tab: one that the reader pressed a button for, or granted before. */
+export async function startHere(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/bills.js'] });
+}
+
+/** Brings the card's own script into one frame: only pages that name a campaign bill pay for it. */
+export async function startCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+}

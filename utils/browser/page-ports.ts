@@ -1,0 +1,16 @@
+/** The real world for pages that also read feeds. */
+import type { PagePorts } from '../app/ports';
+import type { Feed } from '../model/campaign';
+import { feedFetcher } from '../net/fetch-feed';
+import { onDay } from '../sample/on-day';
+import { readPacked } from './packed';
+import { packedDay, packedPeople } from './packed-people';
+import { createPorts } from './ports';
+
+export const createPagePorts = (): PagePorts => ({
+  ...createPorts(),
+  people: packedPeople,
+  peopleDay: packedDay,
+  feeds: feedFetcher,
+  sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
+});

@@ -1,0 +1,22 @@
+import type { MyWords } from '../app/ports';
+import { browser } from './api';
+
+/** The reader's own words for scripts: kept on this device, sent nowhere. */
+export async function readWords(): Promise<MyWords> {
+  const { words } = await browser.storage.local.get('words');
+  return isWords(words) ? words : {};
+}
+
+/** Empty words are dropped, so that the blank shows again. */
+export async function saveWords(words: MyWords): Promise<void> {
+  const entries = Object.entries(words).filter(([, word]) => typeof word === 'string' && word.trim() !== '');
+  await browser.storage.local.set({
+    words: Object.fromEntries(entries.map(([k, w]) => [k, String(w).trim().slice(0, 80)])),
+  });
+}
+
+function isWords(value: unknown): value is MyWords {
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every((w) => typeof w === 'string')
+  );
+}
