@@ -1,0 +1,36 @@
+/**
+ * `npm run bench`: measures what the design sets budgets for, in real Chromium, and
+ * prints a table. Medians of nine rounds; where a number can be a ratio, both sides
+ * are measured in turn in the same run. Exit code 1 only when it cannot be run.
+ */
+import { ensureChromium } from './browsers/chromium';
+import { launchChromium } from './browsers/chromium-driver';
+import { table, type Measured } from './bench/measure';
+import { measureModules } from './bench/modules';
+import { measureStored } from './bench/stored';
+import { buildE2e, e2eOutput } from './build-e2e';
+import { startStatehouse } from './demo/statehouse-server';
+
+const ROUNDS = 9;
+
+async function main(): Promise<number> {
+  const browser = ensureChromium();
+  if ('skipped' in browser) {
+    console.error(browser.skipped);
+    return 1;
+  }
+  if (!(await buildE2e('chrome'))) return 1;
+  const rows: Measured[] = await measureModules(browser, ROUNDS);
+  const statehouse = await startStatehouse();
+  const driver = await launchChromium({ browser, extension: e2eOutput('chrome'), headless: true });
+  try {
+    rows.push(...(await measureStored(driver, `${statehouse.url}/`, ROUNDS)));
+  } finally {
+    await driver.close();
+    await statehouse.close();
+  }
+  console.log(`\nMedians of ${ROUNDS} rounds, ${browser.name} ${browser.version}\n\n${table(rows)}`);
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,132 @@
+/** A long list of bills, read and marked by the session of the content script, and a bare walk over the same text. Runs in a browser. */
+import '../../utils/detect';
+import type { MentionedBill } from '../../utils/model/bill';
+import type { CampaignView, PageView } from '../../utils/model/views';
+import { startSession, type SessionPorts } from '../../utils/page/session';
+
+const TODAY = '2026-11-22';
+const CELLS = 10;
+/** Rounds in which both sides are still being compiled. */
+const WARM = 3;
+
+/** Rows of ten cells with one text node each; where `cited`, the first cell of every row names a bill. */
+export function build(nodes: number, cited: boolean): number {
+  document.title = '2026 Regular Session';
+  document.body.replaceChildren();
+  const table = document.createElement('table');
+  const rows = Math.round(nodes / CELLS);
+  for (let row = 0; row < rows; row += 1) {
+    const line = table.insertRow();
+    const words = [
+      cited ? `${row % 2 ? 'HB' : 'SB'} ${(row % 4000) + 1}` : 'An act',
+      'Concerning roads and schools',
+    ];
+    for (let cell = 0; cell < CELLS; cell += 1) {
+      line
+        .insertCell()
+        .append(words[cell] ?? (cell % 3 ? 'Referred to the committee' : `Read on day ${cell}`));
+    }
+  }
+  document.body.append(table);
+  return textNodes();
+}
+
+function textNodes(): number {
+  let count = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+function bareWalk(): number {
+  let characters = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) characters += (node as Text).data.length;
+  return characters;
+}
+
+/** To every question the answer is that all bills are a campaign's. */
+export const ports: SessionPorts = {
+  marksOthers: () => false,
+  today: () => TODAY,
+  lookUp: (bills) => Promise.resolve(answer(bills)),
+  show: () => undefined,
+};
+
+function answer(bills: MentionedBill[]): PageView {
+  const campaigns = [{ key: 'bench/all', stance: 'support', bills }];
+  return { ready: true, campaigns: campaigns as unknown as CampaignView[] } as unknown as PageView;
+}
+
+/** Puts a saved page in the place of this one; its scripts do not run. */
+export function show(html: string): number {
+  const saved = new DOMParser().parseFromString(html, 'text/html');
+  document.title = saved.title;
+  document.replaceChild(document.adoptNode(saved.documentElement), document.documentElement);
+  return textNodes();
+}
+
+/** Marks that stand on the page. */
+const marked = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+
+export interface ScanTimes {
+  bare: number[];
+  read: number[];
+  marks: number;
+}
+
+/** Takes from the browser what it may remember of a page that has not changed, such as where its headings are. */
+function touch(): void {
+  const element = document.createElement('i');
+  document.body.append(element);
+  element.remove();
+}
+
+/**
+ * The whole session, from its start until the marks are set, its pauses cut to nothing.
+ * @returns milliseconds of each round; the two take turns, so that both meet the same machine
+ */
+export async function run(rounds: number): Promise<ScanTimes> {
+  const bare: number[] = [];
+  const read: number[] = [];
+  let marks = 0;
+  const { requestIdleCallback } = globalThis;
+  const now = (callback: () => void) => queueMicrotask(callback);
+  globalThis.requestIdleCallback = now as unknown as typeof requestIdleCallback;
+  for (let round = -WARM; round < rounds; round += 1) {
+    touch();
+    const abort = new AbortController();
+    const begin = performance.now();
+    if (bareWalk() === 0) throw new Error('The page is empty');
+    const between = performance.now();
+    await startSession(document, ports, abort.signal);
+    const end = performance.now();
+    marks = marked();
+    abort.abort();
+    if (round < 0) continue;
+    bare.push(between - begin);
+    read.push(end - between);
+  }
+  globalThis.requestIdleCallback = requestIdleCallback;
+  return { bare, read, marks };
+}
+
+/** The content script's whole session over the page. @returns the longest task that it made, in milliseconds; 0 for none over 50 */
+export async function longestTask(): Promise<number> {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const abort = new AbortController();
+  const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 300));
+  await settled();
+  longest = 0;
+  await startSession(document, ports, abort.signal);
+  await settled();
+  abort.abort();
+  observer.disconnect();
+  return longest;
+}
+
+export { storm } from './storm-in-page';

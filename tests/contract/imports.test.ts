@@ -1,0 +1,127 @@
+/** Who may import whom: the order of the house, held by reading the tree. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Folder -> folders of ours it may import (besides itself), and packages. */
+const RULES: Record<string, { ours: string[]; packages: string[] }> = {
+  'utils/model': { ours: [], packages: ['valibot'] },
+  'utils/jurisdictions': { ours: ['utils/model'], packages: [] },
+  'utils/detect': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
+  'utils/match': { ours: ['utils/model'], packages: [] },
+  'utils/script': { ours: ['utils/model'], packages: [] },
+  'utils/tally': { ours: ['utils/model'], packages: [] },
+  'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
+  'utils/sample': { ours: ['utils/model'], packages: [] },
+  'utils/page': { ours: ['utils/model', 'utils/detect'], packages: [] },
+  'utils/app': {
+    ours: [
+      'utils/model',
+      'utils/jurisdictions',
+      'utils/match',
+      'utils/script',
+      'utils/tally',
+      'utils/people',
+    ],
+    packages: [],
+  },
+  'utils/db': { ours: ['utils/model', 'utils/app/ports', 'utils/tally'], packages: ['idb'] },
+  'utils/net': { ours: ['utils/model', 'utils/app/ports'], packages: [] },
+  'utils/browser': {
+    ours: [
+      'utils/model',
+      'utils/jurisdictions',
+      'utils/app/ports',
+      'utils/db',
+      'utils/net',
+      'utils/people',
+      'utils/sample',
+    ],
+    packages: ['wxt/browser'],
+  },
+  'utils/ui': {
+    ours: ['utils/model', 'utils/app', 'utils/browser', 'components/ui'],
+    packages: ['preact', 'preact/hooks'],
+  },
+  components: {
+    ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-now'],
+    packages: ['preact', 'preact/hooks', '#i18n'],
+  },
+};
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(join(root, path)).isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(name) && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+const specifiers = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
+
+const ownerOf = (path: string) => Object.keys(RULES).find((folder) => path.startsWith(`${folder}/`));
+
+describe('imports', () => {
+  const files = [...filesIn('utils'), ...filesIn('components')];
+
+  it('finds the house', () => expect(files.length).toBeGreaterThan(40));
+
+  it.each(files)('%s keeps to its layer', (file) => {
+    const folder = ownerOf(file);
+    expect(folder, `${file} belongs to no layer: name one in this test`).toBeDefined();
+    const rule = RULES[folder!]!;
+    for (const specifier of specifiers(readFileSync(join(root, file), 'utf8'))) {
+      if (!specifier.startsWith('.')) {
+        expect(rule.packages, `${file} imports ${specifier}`).toContain(specifier);
+        continue;
+      }
+      const target = relative(root, resolve(root, dirname(file), specifier));
+      const allowed = [folder!, ...rule.ours].some((f) => target === f || target.startsWith(`${f}/`));
+      expect(allowed, `${file} imports ${target}`).toBe(true);
+    }
+  });
+
+  it('pure folders never read the clock, chance, the network, the database or the browser', () => {
+    const pure = [
+      'utils/model',
+      'utils/jurisdictions',
+      'utils/detect',
+      'utils/match',
+      'utils/script',
+      'utils/tally',
+      'utils/people',
+      'utils/app',
+      'utils/sample',
+    ];
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\)|Math\.random|\bcrypto\.|\bfetch\(|indexedDB|\bbrowser\.|\bchrome\.|\bwindow\.|\bdocument\.|localStorage/;
+    for (const file of pure.flatMap(filesIn)) {
+      const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      expect(impure.exec(code)?.[0], file).toBeUndefined();
+    }
+  });
+
+  it('entrypoints never import each other', () => {
+    for (const file of filesIn('entrypoints')) {
+      const own = file.split('/').slice(0, 2).join('/');
+      for (const specifier of specifiers(readFileSync(join(root, file), 'utf8'))) {
+        if (!specifier.startsWith('.')) continue;
+        const target = relative(root, resolve(root, dirname(file), specifier));
+        if (target.startsWith('entrypoints/')) expect(`${target}/`, file).toContain(`${own}/`);
+      }
+    }
+  });
+
+  it('keeps files small enough to read in one sitting', () => {
+    for (const file of [...files, ...filesIn('entrypoints'), ...filesIn('scripts')]) {
+      expect(readFileSync(join(root, file), 'utf8').split('\n').length, file).toBeLessThanOrEqual(400);
+    }
+  });
+});
