@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CallDraft, Position, Surface } from '../utils/model/call';
 import type { NumberView, SheetView } from '../utils/model/views';
@@ -71,12 +71,14 @@ function Sheet({ view, surface, now, state, onOpenWindow, onBack, onRecord, ...o
   const saving = state.kind === 'saving';
   const copyNumber = () => void (number && copy(number.display));
 
-  useEffect(() => {
+  // Before anything is painted: a focus that moves a moment later would be taken from whoever types by then,
+  // and what they type would be read as the sheet's keys.
+  useLayoutEffect(() => {
     root.current?.focus({ preventScroll: true });
     // The card is its own scroller and is drawn anew; a page of ours may be scrolled down from the last sheet.
     if (surface !== 'card') root.current?.scrollIntoView?.();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone by now, and the keys need the focus inside the sheet.
     if (record) status.current?.focus();
   }, [record !== null]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from './ui/Brand';
 import { Button } from './ui/Button';
@@ -35,7 +35,7 @@ export function PageCard({ onClose, children }: PageCardProps) {
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = focused();
     const root = card.current?.getRootNode() as Document | ShadowRoot | undefined;
     card.current?.focus();

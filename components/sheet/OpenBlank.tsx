@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Blank } from '../../utils/model/blanks';
 import { Button } from '../ui/Button';
@@ -35,7 +35,7 @@ export function OpenBlank({ blank, onFill }: OpenBlankProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
   const guard = useGuard();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) field.current?.focus();
     else if (wasAsking.current) opener.current?.focus();
     wasAsking.current = asking;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { OUTCOMES, type Outcome } from '../../utils/model/call';
 import { useGuard } from '../ui/trusted';
 
@@ -24,7 +24,7 @@ export function useSheetKeys(root: RefObject<HTMLElement | null>, handlers: Shee
   const guard = useGuard();
   const guarded = useRef(guard);
   guarded.current = guard;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     const onKeyDown = (event: KeyboardEvent) =>
