@@ -45,6 +45,12 @@ function scan(file: string, url: string | null): void {
   }
 }
 
+// `scan … | head` closes the pipe when it has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const { url, files } = args();
 for (const file of files) {
   try {

@@ -7,7 +7,10 @@ import { rulesOf, tables } from './tables';
 import { hostOf, ownerOf } from './address';
 import { named } from './names';
 
-const WEIGHT = { address: 12, title: 6, heading: 3, link: 3, postal: 3, text: 1 } as const;
+const WEIGHT = { address: 12, title: 6, heading: 3, link: 3, postal: 3, legislature: 3, text: 1 } as const;
+/** "Wisconsin Legislature", "Ohio's House", "Iowa lawmakers": the name of a state that makes laws. */
+const LEGISLATURE =
+  /^(?:'s?)? (?:state )?(?:legislat|house|senate|assembly|general (?:assembly|court)|lawmaker|statehouse)/i;
 /** `MA House`, `Acton, MA 01720`: a code that is surely a state. */
 const POSTAL =
   /(?<![A-Za-z])([A-Z]{2})(?= (?:\d{5}\b|(?:state|house|senate|assembly|general|joint|legislat|lawmaker|bill|residents|voters)))/gi;
@@ -46,6 +49,9 @@ const nameOf = (code: string) =>
       ?.names.split('|')[0] ?? ''
   ).toLowerCase();
 
+const weightOf = (text: string, end: number) =>
+  LEGISLATURE.test(text.slice(end, end + 24)) ? WEIGHT.legislature : WEIGHT.text;
+
 /** Code of the state that the page as a whole speaks of, or null where none stands out. */
 export function readContext(page: PageFacts, segments: Iterable<Segment>): string | null {
   const points = new Map<string, number>();
@@ -55,8 +61,8 @@ export function readContext(page: PageFacts, segments: Iterable<Segment>): strin
   for (const { rules } of named(page.title ?? '')) add(rules.code, WEIGHT.title);
   for (const segment of segments) {
     if (/[A-Z]/.test(segment.text))
-      for (const { rules } of named(segment.text))
-        add(rules.code, segment.heading ? WEIGHT.heading : WEIGHT.text);
+      for (const { rules, end } of named(segment.text))
+        add(rules.code, segment.heading ? WEIGHT.heading : weightOf(segment.text, end));
     for (const [, code = ''] of segment.text.matchAll(POSTAL))
       if (code === code.toUpperCase() && code !== 'US' && rulesOf(code.toLowerCase()))
         add(code.toLowerCase(), WEIGHT.postal);

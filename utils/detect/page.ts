@@ -12,7 +12,7 @@ export interface PageSubject {
   addressed: AddressedBill | null;
   /** The session that address, title or headings tell; undefined where they do not. */
   session: string | null | undefined;
-  /** Day whose session is meant where nothing else tells: of an old story the day of the story, else today. */
+  /** Day whose session is meant where nothing else tells: of an old story or paper its own day, else today. */
   day: string;
   /** The state that the address speaks for, where it is no legislature's own. */
   near: Rules | null;
@@ -32,6 +32,17 @@ function sessionOfPage(rules: Rules, page: PageFacts): string | null | undefined
 /** `/2019/05/14/`, `/2019/05/` in the address of a news page. */
 const DATED = /\/(20\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-])/;
 
+/** `/docs/2008/journal/`: a legislature's old papers lie in folders of their year. */
+const YEAR_FOLDER = /\/((?:19|20)\d\d)(?=\/)/;
+
+/** On a legislature's own page only the address tells that it is an old one. */
+function dayOnOwnPage({ url, today }: PageFacts): string {
+  const path = URL.canParse(url ?? '') ? new URL(url ?? '').pathname + new URL(url ?? '').search : '';
+  const year = YEAR_FOLDER.exec(path)?.[1];
+  const day = year ? `${year}-06-30` : today;
+  return day < today ? day : today;
+}
+
 function dayOf({ url, published, today }: PageFacts): string {
   const m = DATED.exec(url ?? '');
   const day = published || (m ? `${m[1]}-${m[2]}-${m[3] ?? '15'}` : today);
@@ -48,5 +59,5 @@ export function subjectOf(page: PageFacts): PageSubject {
   const near = addressed ? (rulesOf(addressed.jurisdiction) ?? null) : null;
   const rules = own ?? near;
   const session = addressed?.session ?? (rules ? sessionOfPage(rules, page) : undefined);
-  return { own, addressed, session, near, day: own ? page.today : dayOf(page) };
+  return { own, addressed, session, near, day: own ? dayOnOwnPage(page) : dayOf(page) };
 }

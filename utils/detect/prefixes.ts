@@ -49,8 +49,8 @@ function tableOf(rules: Rules): Table {
 /** True where a legislature lists these very letters. */
 export const lists = (rules: Rules, code: string): boolean => tableOf(rules).short.has(code);
 
-/** `E2S`, `CS`, `PCS`, `s`: engrossed, substitute; a version, not the bill's name. */
-const LEAD = /^(?:P?CS(?=[HSA]R$)|(?:P?CS|\d?E|(?:\d?E)?\d?S)(?=[HSA](?:[BF]$|[CJ])))/i;
+/** `E2S`, `CS`, `PCS`, `s`, `SS`, `CSSS`: engrossed, substitute, sponsor's substitute; a version, not the bill's name. */
+const LEAD = /^(?:P?CS(?=[HSA]R$)|(?:P?CS(?:SS)?|\d?E|(?:\d?E)?\d?S|SS)(?=[HSA](?:[BF]$|[CJ])))/i;
 
 /**
  * What letters mean in one legislature, or null. `words` tells initials of a

@@ -65,6 +65,10 @@ describe('written forms', () => {
       bills('https://www.nmlegis.gov/Legislation/Legislation?chamber=S&legType=B&legNo=12&year=18', 'SB 12'),
     ).toEqual(['SB 12 -> SB 12 2018']);
     expect(bills('https://www.nmlegis.gov/', 'SB 12 of the 2019 session')).toEqual(['SB 12 -> SB 12 2019']);
+    // An old journal lies in the folder of its year.
+    const journal = 'http://www.leg.state.vt.us/docs/legdoc.cfm?URL=/docs/2008/journal/hj080415.htm';
+    expect(bills(journal, 'H. 563 An act')).toEqual(['H. 563 -> H 563 2007-2008']);
+    expect(bills('https://legislature.vermont.gov/docs/2036/x', 'H. 5')).toEqual(['H. 5 -> H 5 2025-2026']);
     expect(bills('https://www.nmlegis.gov/', 'SB 12 (2017)')).toEqual(['SB 12 -> SB 12 2017']);
     expect(bills('https://www.nmlegis.gov/', '2018 Regular Session - HJR 1')).toEqual([
       'HJR 1 -> HJR 1 2018',
@@ -89,4 +93,15 @@ describe('written forms', () => {
       pageBill({ url: 'https://www.ilga.gov/x', title: 'Bill Status of SB2273', today: TODAY }, []),
     ).toEqual({ jurisdiction: 'il', session: '104th', identifier: 'SB 2273' });
   });
+});
+
+it('reads substitutes of Alaska’s sponsors and committees', () => {
+  const text = 'SSHB 4, CSSSHB 12(FIN), SSSB 5, CSSSSB 6, SCS CSHB 9';
+  expect(bills('https://www.akleg.gov/basis', text).map((b) => b.replace(/.*-> | \d+$/g, ''))).toEqual([
+    'HB 4',
+    'HB 12',
+    'SB 5',
+    'SB 6',
+    'HB 9',
+  ]);
 });

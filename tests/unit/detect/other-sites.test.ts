@@ -58,6 +58,11 @@ describe('a page of another site', () => {
     expect(c).toMatchObject({ jurisdiction: 'nm', identifier: 'SB 12', session: '2019' });
   });
 
+  it('believes one naming of a state whose legislature is spoken of', () => {
+    expect(read(['The Wisconsin Legislature met. The Senate passed SB 489.'])).toEqual(['wi SB 489']);
+    expect(read(['The Wisconsin river rose. The council passed SB 489.'])).toEqual([]);
+  });
+
   it('means the session of the day on which an old story was published', () => {
     const sessions = (facts: { url: string; published?: string }) =>
       detect({ ...facts, today }, [{ text: 'California’s SB 54 passed.', links: [] }]).map((c) => c.session);
