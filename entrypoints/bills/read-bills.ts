@@ -73,11 +73,13 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
     repaint = session.repaint;
     if (window === top) onFrameRead(() => void session.refresh(), signal);
     addEventListener('pageshow', (event) => event.persisted && void session.refresh(), { signal });
-    const isOurs = (event: Event) => (event.target as Element | null)?.localName === 'rotunda-card';
+    // On the way to the chip it stays; whoever has gone to the pill or the card is done with it.
+    const onChip = (event: Event) =>
+      event.composedPath().some((e) => e instanceof Element && e.getAttribute('data-part') === 'chip');
     watchPointing(
       document,
       session.mentions,
-      isOurs,
+      onChip,
       (mention, box) => shown && point(shown.view, mention, box),
       signal,
     );

@@ -32,13 +32,13 @@ export function boxOf(mention: Mention, point?: { x: number; y: number }): DOMRe
 }
 
 /**
- * @param isOurs true for events on our own element, where the chip stays
+ * @param onChip true for events on the chip, which then stays
  * @param onPoint called with a marked mention and its box, or null when the reader has moved on
  */
 export function watchPointing(
   document: Document,
   mentions: Mentions,
-  isOurs: (event: Event) => boolean,
+  onChip: (event: Event) => boolean,
   onPoint: (mention: Mention | null, box: DOMRect | null) => void,
   signal: AbortSignal,
 ): void {
@@ -67,7 +67,7 @@ export function watchPointing(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (isOurs(event)) {
+      if (onChip(event)) {
         clearTimeout(leaving);
         leaving = undefined;
         return;
@@ -84,7 +84,7 @@ export function watchPointing(
   document.addEventListener(
     'focusin',
     (event) => {
-      if (isOurs(event)) return;
+      if (onChip(event)) return;
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       const mention = link && mentions.within(link);
       const box = mention && boxOf(mention);

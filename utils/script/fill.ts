@@ -8,6 +8,8 @@ import type { ScriptPiece, ScriptView } from '../model/views';
 /** What is known for the blanks; a missing or empty one stays open and is shown as such. */
 export type BlankValues = Partial<Record<Blank, string>>;
 
+const TITLED = /^\s*(?=\{legislator\})/;
+
 /**
  * Cuts a script at its blanks.
  * @returns pieces in reading order; neighbouring words are one piece, no piece is empty
@@ -19,8 +21,15 @@ export function fillScript(text: string, values: BlankValues): ScriptPiece[] {
     if (match.index > last) pieces.push({ kind: 'text', text: text.slice(last, match.index) });
     const blank = match[1] as Blank;
     const value = values[blank];
-    pieces.push(value ? { kind: 'filled', blank, text: value } : { kind: 'open', blank });
     last = match.index + match[0].length;
+    // `{legislator}` is said with its title: an author who writes `{title} {legislator}` means it once.
+    const titled = blank === 'title' && value && values.legislator?.startsWith(`${value} `);
+    const doubled = titled && TITLED.exec(text.slice(last));
+    if (doubled) {
+      last += doubled[0].length;
+      continue;
+    }
+    pieces.push(value ? { kind: 'filled', blank, text: value } : { kind: 'open', blank });
   }
   if (last < text.length) pieces.push({ kind: 'text', text: text.slice(last) });
   return pieces;

@@ -103,6 +103,10 @@ test('pointing at a mention, or reaching its link by the tab key, shows a chip t
   await page.hover('#link');
   const chip = await page.see('[data-part="chip"]');
   expect(chip.text).toContain('SB 12');
+  // Whoever goes on to the pill is done with the chip; on the way to the chip itself it stays.
+  await page.hover('[data-part="pill"]');
+  await page.seeNo('[data-part="chip"]');
+  await page.hover('#link');
   await page.hover('[data-part="chip"] button');
   await page.click('[data-part="chip"] button');
   await page.see('[data-part="card"] section[data-target]');

@@ -96,3 +96,14 @@ describe('chooseScripts', () => {
     expect(chosen.map(text)).toEqual(['en', 'es']);
   });
 });
+
+it('says a title once', () => {
+  const values = { title: 'Senator', legislator: 'Senator Ada Moss' };
+  const said = (text: string) =>
+    fillScript(text, values)
+      .map((p) => (p.kind === 'open' ? p.blank : p.text))
+      .join('');
+  expect(said('Please help, {title} {legislator}. Thank you, {title}.')).toBe(
+    'Please help, Senator Ada Moss. Thank you, Senator.',
+  );
+});
