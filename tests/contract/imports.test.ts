@@ -7,13 +7,14 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Folder -> folders of ours it may import (besides itself), and packages. */
 const RULES: Record<string, { ours: string[]; packages: string[] }> = {
-  'utils/model': { ours: [], packages: ['valibot'] },
+  'utils/model': { ours: [], packages: ['valibot', 'topojson-specification'] },
   'utils/jurisdictions': { ours: ['utils/model'], packages: [] },
   'utils/detect': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/match': { ours: ['utils/model'], packages: [] },
   'utils/script': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
+  'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
   'utils/page': { ours: ['utils/model', 'utils/detect'], packages: [] },
   'utils/app': {
@@ -24,6 +25,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/script',
       'utils/tally',
       'utils/people',
+      'utils/lines',
     ],
     packages: [],
   },
@@ -97,6 +99,7 @@ describe('imports', () => {
       'utils/script',
       'utils/tally',
       'utils/people',
+      'utils/lines',
       'utils/app',
       'utils/sample',
     ];
