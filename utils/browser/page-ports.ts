@@ -2,8 +2,10 @@
 import type { PagePorts } from '../app/ports';
 import type { Feed } from '../model/campaign';
 import { feedFetcher } from '../net/fetch-feed';
+import { createGeocoder } from '../net/geocoder';
 import { onDay } from '../sample/on-day';
 import { readPacked } from './packed';
+import { packedLines } from './packed-lines';
 import { packedDay, packedPeople } from './packed-people';
 import { createPorts } from './ports';
 
@@ -11,6 +13,8 @@ export const createPagePorts = (): PagePorts => ({
   ...createPorts(),
   people: packedPeople,
   peopleDay: packedDay,
+  lines: packedLines,
+  geocoder: createGeocoder(),
   feeds: feedFetcher,
   sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
 });

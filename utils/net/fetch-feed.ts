@@ -1,6 +1,7 @@
 import type { FeedFetcher } from '../app/ports';
 import { MAX_FEED_BYTES, megabytes } from '../model/feed-size';
 import { fail, ok, type Result } from '../model/result';
+import { readCapped } from './read-capped';
 
 const TIMEOUT_MS = 15_000;
 
@@ -27,7 +28,8 @@ export const feedFetcher: FeedFetcher = {
         signal: abort.signal,
       });
       if (!response.ok) return fail('feed_http_status', url.host, String(response.status));
-      return await readCapped(response, url.host);
+      const text = await readCapped(response, MAX_FEED_BYTES);
+      return text === null ? fail('feed_too_big', url.host, `> ${megabytes(MAX_FEED_BYTES)}`) : ok(text);
     } catch {
       return fail(abort.signal.aborted ? 'feed_timeout' : 'feed_unreachable', url.host);
     } finally {
@@ -35,22 +37,3 @@ export const feedFetcher: FeedFetcher = {
     }
   },
 };
-
-/** Reads a body piece by piece, so that a huge or endless one is left at the cap. */
-async function readCapped(response: Response, host: string): Promise<Result<string>> {
-  const reader = response.body?.getReader();
-  if (!reader) return ok('');
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return ok(text + decoder.decode());
-    bytes += value.byteLength;
-    if (bytes > MAX_FEED_BYTES) {
-      await reader.cancel();
-      return fail('feed_too_big', host, `> ${megabytes(MAX_FEED_BYTES)}`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
