@@ -63,7 +63,7 @@ async function eachLine(world: World, locate: (place: Place) => string): Promise
     number += 1;
     if (line.trim() === '') continue;
     try {
-      world.out(locate(readPlace(line.trim().split(/[\s,]+/))));
+      world.out(locate(readPlace(line.trim().split(/\s+/))));
     } catch (error) {
       throw error instanceof BadInput
         ? new BadInput(`line ${number} (${line.trim().slice(0, 60)}): ${error.message}`)
