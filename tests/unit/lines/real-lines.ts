@@ -13,12 +13,17 @@ const SHARED = process.env['ROTUNDA_DATA'] ?? '../shared/data';
 export const REAL_DATA: string | null = existsSync(path.join(SHARED, 'lines/topo')) ? SHARED : null;
 
 const BUILT = 'data/lines';
+export type LineSource = 'ready' | 'built';
 /** Where lines can be had from here: those made for this purpose, and what `npm run data` built. */
-export const LINE_SOURCES: ('ready' | 'built')[] = REAL_DATA
+export const LINE_SOURCES: LineSource[] = REAL_DATA
   ? existsSync(BUILT)
     ? ['ready', 'built']
     : ['ready']
   : [];
+
+/** A build may hold some states only. */
+export const hasLines = (state: string, source: LineSource): boolean =>
+  source === 'ready' || existsSync(`${BUILT}/${state}.json`);
 
 const file = (...parts: string[]) => readFileSync(path.join(REAL_DATA ?? '', ...parts));
 const json = (...parts: string[]) => JSON.parse(file(...parts).toString('utf8')) as unknown;
@@ -38,7 +43,7 @@ interface DistrictMap {
 }
 
 /** Lines of a state, decoded; `built` ones as they are. */
-export function realLines(state: string, source: 'ready' | 'built' = 'ready'): Lines {
+export function realLines(state: string, source: LineSource = 'ready'): Lines {
   const given =
     source === 'built' ? JSON.parse(readFileSync(`${BUILT}/${state}.json`, 'utf8')) : readyFile(state);
   const read = readLines(given);
