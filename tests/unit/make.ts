@@ -124,7 +124,6 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
       load: (jurisdiction) => Promise.resolve(fail('lines_missing', jurisdiction)),
       map: (jurisdiction) => Promise.resolve(fail('lines_missing', jurisdiction)),
     },
-    geocoder: { find: () => Promise.resolve(fail('geocoder_no_match')) },
     feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },
     words: () => Promise.resolve({}),
     languages: () => ['en'],

@@ -125,8 +125,12 @@ export interface PagePorts extends Ports {
   /** Day of the people that this build carries for a state, `YYYY-MM-DD`; empty where it carries none. */
   peopleDay(jurisdiction: string): Promise<string>;
   lines: LinesSource;
-  geocoder: Geocoder;
   feeds: FeedFetcher;
   /** The made-up feed of the Sample State, as of a day `YYYY-MM-DD`. */
   sampleFeed(today: string): Promise<Feed>;
+}
+
+/** What only the page needs on which districts are found; the popup stays small without it. */
+export interface FinderPorts extends PagePorts {
+  geocoder: Geocoder;
 }

@@ -2,7 +2,6 @@
 import type { PagePorts } from '../app/ports';
 import type { Feed } from '../model/campaign';
 import { feedFetcher } from '../net/fetch-feed';
-import { createGeocoder } from '../net/geocoder';
 import { onDay } from '../sample/on-day';
 import { readPacked } from './packed';
 import { packedLines } from './packed-lines';
@@ -14,7 +13,6 @@ export const createPagePorts = (): PagePorts => ({
   people: packedPeople,
   peopleDay: packedDay,
   lines: packedLines,
-  geocoder: createGeocoder(),
   feeds: feedFetcher,
   sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
 });

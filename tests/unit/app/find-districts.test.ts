@@ -147,4 +147,11 @@ describe('finding districts', () => {
       problems: [{ code: 'people_missing' }],
     });
   });
+
+  it('says that there are no lines of Puerto Rico, where the lists remain', async () => {
+    const world = portsOf(lines, people({ jurisdiction: 'pr' }));
+    world.lines.load.mockResolvedValueOnce(fail('lines_missing', 'pr') as never);
+    const point = { lat: 18.4655, lng: -66.1057, accuracy: 0 };
+    expect(await createDistrictFinder(world).find('pr', point, DAY)).toEqual(fail('lines_missing', 'pr'));
+  });
 });
