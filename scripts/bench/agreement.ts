@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { metresToLine, plansOn, readLines, resolve, type Lines } from '../../utils/lines';
+import { contains } from '../../utils/lines/inside';
 import { ROOT } from '../run';
 import { atMost, skipped, type Measured } from './measure';
 import { readTrueLines, TRUE_CHAMBERS, type TrueChamber } from './true-lines';
@@ -75,12 +76,12 @@ function compare(
 ): void {
   const plans = plansOn(ours, chamber, DAY);
   for (const [lng, lat] of places) {
-    const point = { lng, lat, accuracy: 0 };
-    const expected = resolve(truth, point, DAY);
-    if (expected.kind !== 'found') continue;
+    const expected = truth.plans[0]?.districts.find((d) => contains(truth.arcs, d, lng, lat));
+    if (!expected) continue;
     tally.points += 1;
-    const found = resolve(ours, point, DAY).districts.filter((d) => d.chamber === chamber);
-    if (found.length === 1 && found[0]?.district === expected.districts[0]?.district) continue;
+    const { districts } = resolve(ours, { lng, lat, accuracy: 0 }, DAY);
+    const found = districts.filter((d) => d.chamber === chamber);
+    if (found.length === 1 && found[0]?.district === expected.name) continue;
     const metres = Math.min(...plans.map((plan) => metresToLine(ours, plan, lng, lat)));
     tally.moved.push({ where: `${state} ${chamber} ${lat.toFixed(5)} ${lng.toFixed(5)}`, metres });
   }

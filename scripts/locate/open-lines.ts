@@ -10,10 +10,11 @@ import { BadInput } from './arguments';
  */
 export function openLines(folder: string, state: string): Lines {
   const file = path.join(folder, 'lines', `${state}.json`);
+  const none = `There are no district lines for ${state.toUpperCase()} in ${folder}.`;
   if (!existsSync(file)) {
     throw new BadInput(
       existsSync(path.join(folder, 'lines'))
-        ? `There are no district lines for ${state.toUpperCase()} in ${folder}.`
+        ? none
         : `There are no district lines in ${folder}. Build them: npm run data`,
     );
   }

@@ -1,6 +1,7 @@
 /** From a point to its districts and who sits for them. The point is forgotten when the answer is given. */
 import { legislatureOf } from '../jurisdictions';
-import { readLines, resolve, type Lines } from '../lines';
+import { chambersOf, linesEnd, readLines, resolve, type Lines } from '../lines';
+import type { Chamber } from '../model/bill';
 import type { DistrictRef, PeopleFile } from '../model/legislator';
 import type { Point } from '../model/lines';
 import { fail, ok, type Result } from '../model/result';
@@ -48,6 +49,7 @@ function foundPlace(lines: Lines, people: PeopleFile, point: Point, day: string)
   if (!legislature) return fail('people_missing', people.jurisdiction);
   const { kind, districts, near, next } = resolve(lines, point, day);
   const choices = new Map(districtChoices(people, legislature).map((c) => [refKey(c), c]));
+  const nameOf = (chamber: Chamber) => legislature.chambers[chamber]?.name ?? '';
   const vacant = new Map<string, number>();
   const onGround = (ref: DistrictRef): DistrictRef => ({
     chamber: ref.chamber,
@@ -60,8 +62,7 @@ function foundPlace(lines: Lines, people: PeopleFile, point: Point, day: string)
   const filled = (ref: DistrictRef): FoundDistrict => {
     const ground = onGround(ref);
     const key = refKey(ground);
-    const chamberName = legislature.chambers[ref.chamber]?.name ?? '';
-    const choice = choices.get(key) ?? { ...ground, chamberName, members: [] };
+    const choice = choices.get(key) ?? { ...ground, chamberName: nameOf(ref.chamber), members: [] };
     return { ...choice, vacant: vacant.get(key) ?? 0 };
   };
   /** Both seats of an Idaho district are one. */
@@ -77,6 +78,10 @@ function foundPlace(lines: Lines, people: PeopleFile, point: Point, day: string)
     districts: once(districts).map(filled),
     near: once(near).map((ref) => ({ ...filled(ref), metres: ref.metres })),
     next: once(next).map((ref) => ({ ...filled(ref), from: ref.from })),
+    ends: chambersOf(lines).flatMap((chamber) => {
+      const until = linesEnd(lines, chamber);
+      return until ? [{ chamber, chamberName: nameOf(chamber), until }] : [];
+    }),
     asOf: people.source.asOf,
     vintages: [...new Set(lines.plans.map((plan) => plan.vintage))],
   });

@@ -40,9 +40,12 @@ const NO_DISTRICT = 'ZZZ';
 /**
  * Reads and decodes a `LinesFile`. Meant to be called once a state: about 20 ms for Texas.
  * @param file what `JSON.parse` gave
- * @returns problem `lines_broken`, with the place in the file
+ * @returns problems `lines_broken`, with the place in the file; `lines_missing` where it has no plan at all
  */
 export function readLines(file: unknown): Result<Lines> {
+  if (isRecord(file) && Array.isArray(file['plans']) && file['plans'].length === 0) {
+    return fail('lines_missing', String(file['jurisdiction']).slice(0, 2));
+  }
   try {
     return ok(decode(file));
   } catch (error) {
@@ -56,7 +59,7 @@ function decode(file: unknown): Lines {
   mustBe(isRecord(file) && file['version'] === 1, 'version');
   const { jurisdiction, plans, topology, names } = file;
   mustBe(typeof jurisdiction === 'string' && /^[a-z]{2}$/.test(jurisdiction), 'jurisdiction');
-  mustBe(Array.isArray(plans) && plans.length > 0, 'plans');
+  mustBe(Array.isArray(plans), 'plans');
   const arcs = decodeArcs(topology);
   const objects = isRecord(topology) ? topology['objects'] : null;
   mustBe(isRecord(objects), 'topology.objects');

@@ -21,6 +21,18 @@ export const plansOn = (lines: Lines, chamber: Chamber, day: string): PlanLines[
     .filter((plan) => plan.chamber === chamber && holdsOn(plan, day))
     .sort((a, b) => Number(a.overlay ?? false) - Number(b.overlay ?? false));
 
+/**
+ * The day from which a chamber's lines hold no more and nothing is known of the next ones, `YYYY-MM-DD`: they
+ * have been drawn anew, but not published when this file was made. Null where there is no such day.
+ */
+export function linesEnd(lines: Lines, chamber: Chamber): string | null {
+  const base = lines.plans.filter((plan) => plan.chamber === chamber && !plan.overlay);
+  const ends = base.flatMap(({ until }) =>
+    until && !base.some((plan) => holdsOn(plan, until)) ? [until] : [],
+  );
+  return ends.sort().at(-1) ?? null;
+}
+
 /** The chambers that a jurisdiction's lines know, in the order in which they are listed everywhere. */
 export const chambersOf = (lines: Lines): Chamber[] =>
   CHAMBER_ORDER.filter((chamber) => lines.plans.some((plan) => plan.chamber === chamber));

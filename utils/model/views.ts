@@ -145,6 +145,8 @@ export interface FoundPlace {
   near: (FoundDistrict & { metres: number })[];
   /** Districts of lines that hold later, with the day from which; their members sit for what bears that name today. */
   next: (FoundDistrict & { from: string })[];
+  /** Chambers whose lines hold only until a day, past or to come, after which new ones hold that are not here. */
+  ends: { chamber: Chamber; chamberName: string; until: string }[];
   /** Day of the people data, `YYYY-MM-DD`. */
   asOf: string;
   /** What the lines were made of: `TIGER/Line 2024`. */

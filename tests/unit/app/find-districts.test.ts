@@ -120,6 +120,24 @@ describe('finding districts', () => {
     expect(place).toMatchObject({ value: { districts: [{ district: '8A' }, { district: '8B' }] } });
   });
 
+  it('says of which chamber the lines end, with nothing after them', async () => {
+    const ending = linesFile([
+      { chamber: 'upper', until: '2027-01-01', shapes: { '010': [square(0, 0, 1, 2)] } },
+      { chamber: 'lower', object: 'old', until: '2027-01-01', shapes: { '020': [square(0, 0, 1, 2)] } },
+      { chamber: 'lower', object: 'new', from: '2027-01-01', shapes: { '020': [square(0, 0, 1, 2)] } },
+    ]);
+    const point = { lat: 0.5, lng: 0.5, accuracy: 0 };
+    const ends = [{ chamber: 'upper', chamberName: 'Senate', until: '2027-01-01' }];
+    const finder = createDistrictFinder(portsOf(ending, roster));
+    expect(await finder.find('xx', point, DAY)).toMatchObject({ value: { ends } });
+    expect(await finder.find('xx', point, '2027-01-01')).toMatchObject({
+      value: { ends, districts: [{ chamber: 'lower', district: '20' }] },
+    });
+    expect(await createDistrictFinder(portsOf(lines, roster)).find('xx', point, DAY)).toMatchObject({
+      value: { ends: [] },
+    });
+  });
+
   it('reads the lines of a state once', async () => {
     const world = portsOf(lines, roster);
     const finder = createDistrictFinder(world);
@@ -134,7 +152,7 @@ describe('finding districts', () => {
     const finder = createDistrictFinder(world);
     world.lines.load.mockResolvedValueOnce(fail('lines_missing', 'xx') as never);
     expect(await finder.find('xx', point, DAY)).toMatchObject({ problems: [{ code: 'lines_missing' }] });
-    world.lines.load.mockResolvedValueOnce(ok({ ...lines, plans: [] }));
+    world.lines.load.mockResolvedValueOnce(ok({ ...lines, version: 2 } as never));
     expect(await finder.find('xx', point, DAY)).toMatchObject({ problems: [{ code: 'lines_broken' }] });
     world.lines.load.mockResolvedValueOnce(ok({ ...lines, jurisdiction: 'il' }));
     expect(await finder.find('xx', point, DAY)).toMatchObject({ problems: [{ code: 'lines_broken' }] });

@@ -61,7 +61,6 @@ type Change = (file: Record<string, unknown> & LinesFile) => void;
 const breaks: [string, Change][] = [
   ['version', (f) => Object.assign(f, { version: 2 })],
   ['jurisdiction', (f) => Object.assign(f, { jurisdiction: 'Illinois' })],
-  ['plans', (f) => Object.assign(f, { plans: [] })],
   ['plans', (f) => Object.assign(f, { plans: 'lower' })],
   ['plans[0]', (f) => Object.assign(f, { plans: [null] })],
   ['plans[0].chamber', (f) => Object.assign(f.plans[0]!, { chamber: 'house' })],
@@ -141,6 +140,12 @@ describe('a broken file', () => {
       problems: [{ detail: 'topology.objects.lower[1]: 001 twice' }],
     });
   });
+
+  it('is none where it only says that there are no lines', () =>
+    expect(readLines({ ...whole(), jurisdiction: 'pr', plans: [] })).toEqual({
+      ok: false,
+      problems: [{ code: 'lines_missing', where: 'pr' }],
+    }));
 
   it.each([null, undefined, 'text', 7, [], {}])('is anything else: %j', (value) =>
     expect(readLines(value)).toMatchObject({ ok: false, problems: [{ code: 'lines_broken' }] }),
