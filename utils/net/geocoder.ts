@@ -4,7 +4,7 @@
  */
 import type { GeocodedMatch, Geocoder } from '../app/ports';
 import { fail, ok, type Result } from '../model/result';
-import { readCapped } from './read-capped';
+import { fetchCapped } from './capped';
 
 export const CENSUS_GEOCODER = 'https://geocoding.geo.census.gov';
 
@@ -23,38 +23,22 @@ const NORTHMOST = 72;
  */
 export const createGeocoder = (base = CENSUS_GEOCODER): Geocoder => ({
   async find(address: string): Promise<Result<GeocodedMatch[]>> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
-    const host = new URL(base).host;
-    try {
-      const response = await fetch(addressOf(base, address), {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-        redirect: 'error',
-        signal: abort.signal,
-      });
-      if (!response.ok) {
-        await response.body?.cancel();
-        return fail('geocoder_unreachable', host, String(response.status));
-      }
-      const text = await readCapped(response, MAX_BYTES);
-      return text === null ? fail('geocoder_answer', host) : matchesIn(text, host);
-    } catch {
-      return fail(abort.signal.aborted ? 'geocoder_timeout' : 'geocoder_unreachable', host);
-    } finally {
-      clearTimeout(timer);
-    }
+    const url = addressOf(base, address);
+    const got = await fetchCapped(url, TIMEOUT_MS, MAX_BYTES, { cache: 'no-store', redirect: 'error' });
+    if ('text' in got) return matchesIn(got.text, url.host);
+    if ('status' in got) return fail('geocoder_unreachable', url.host, String(got.status));
+    if (got.failed === 'too_big') return fail('geocoder_answer', url.host);
+    return fail(got.failed === 'timeout' ? 'geocoder_timeout' : 'geocoder_unreachable', url.host);
   },
 });
 
-function addressOf(base: string, address: string): string {
+function addressOf(base: string, address: string): URL {
   const query = new URLSearchParams({
     address: address.trim().replace(/\s+/g, ' '),
     benchmark: 'Public_AR_Current',
     format: 'json',
   });
-  return `${base}/geocoder/locations/onelineaddress?${query.toString()}`;
+  return new URL(`${base}/geocoder/locations/onelineaddress?${query.toString()}`);
 }
 
 /** Matches that are whole; an answer in which none is, is nonsense. */
