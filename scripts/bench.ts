@@ -5,6 +5,8 @@
  */
 import { ensureChromium } from './browsers/chromium';
 import { launchChromium } from './browsers/chromium-driver';
+import { measureAgreement } from './bench/agreement';
+import { measureLines } from './bench/lines';
 import { table, type Measured } from './bench/measure';
 import { measureModules } from './bench/modules';
 import { measureStored } from './bench/stored';
@@ -21,6 +23,7 @@ async function main(): Promise<number> {
   }
   if (!(await buildE2e('chrome'))) return 1;
   const rows: Measured[] = await measureModules(browser, ROUNDS);
+  rows.push(...(await measureLines(browser, ROUNDS)), ...(await measureAgreement()));
   const statehouse = await startStatehouse();
   const driver = await launchChromium({ browser, extension: e2eOutput('chrome'), headless: true });
   try {

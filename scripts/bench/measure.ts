@@ -6,7 +6,18 @@ export interface Measured {
   measured: string;
   budget: string;
   met: boolean;
+  /** True where nothing was measured; `measured` says why. */
+  skipped?: true;
 }
+
+/** A row for what cannot be measured here. */
+export const skipped = (what: string, why: string): Measured => ({
+  what,
+  measured: why,
+  budget: '',
+  met: true,
+  skipped: true,
+});
 
 /** @throws RangeError for an empty list */
 export function median(values: readonly number[]): number {
@@ -38,7 +49,7 @@ export const atMost = (
 export function table(rows: readonly Measured[]): string {
   const cells = [
     ['what', 'measured', 'budget', ''],
-    ...rows.map((r) => [r.what, r.measured, r.budget, r.met ? 'pass' : 'MISS']),
+    ...rows.map((r) => [r.what, r.measured, r.budget, r.skipped ? 'skip' : r.met ? 'pass' : 'MISS']),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells

@@ -15,6 +15,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
+  'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
   'utils/page': { ours: ['utils/model', 'utils/detect'], packages: [] },
   'utils/app': {
@@ -25,6 +26,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/script',
       'utils/tally',
       'utils/people',
+      'utils/lines',
     ],
     packages: [],
   },
@@ -98,6 +100,7 @@ describe('imports', () => {
       'utils/script',
       'utils/tally',
       'utils/people',
+      'utils/lines',
       'utils/app',
       'utils/sample',
     ];

@@ -8,7 +8,7 @@ import type { Call } from '../../utils/model/call';
 import type { Campaign, Feed } from '../../utils/model/campaign';
 import type { Legislator, PeopleFile, Place } from '../../utils/model/legislator';
 import { xx } from '../../utils/jurisdictions/xx';
-import { ok } from '../../utils/model/result';
+import { fail, ok } from '../../utils/model/result';
 
 export const ROSA = 'ocd-person/00000000-0000-4000-8000-000000000001';
 export const IFE = 'ocd-person/00000000-0000-4000-8000-000000000002';
@@ -120,6 +120,10 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
     store: createStore(() => undefined),
     people: { states: () => Promise.resolve(['xx']), load: () => Promise.resolve(ok(people())) },
     peopleDay: () => Promise.resolve('2026-08-05'),
+    lines: {
+      load: (jurisdiction) => Promise.resolve(fail('lines_missing', jurisdiction)),
+      map: (jurisdiction) => Promise.resolve(fail('lines_missing', jurisdiction)),
+    },
     feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },
     words: () => Promise.resolve({}),
     languages: () => ['en'],

@@ -3,6 +3,8 @@ import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
 import type { PeopleFile, Place } from '../model/legislator';
+import type { LinesFile } from '../model/lines';
+import type { MapFile } from '../model/map';
 import type { Result } from '../model/result';
 
 /** A campaign as it is stored: with its feed, and the keys it is found by. */
@@ -68,6 +70,33 @@ export interface People {
   load(jurisdiction: string): Promise<Result<PeopleFile>>;
 }
 
+/** District lines of the states that the build carries them for. */
+export interface LinesSource {
+  /** Problems: `lines_missing`, `lines_broken`. */
+  load(jurisdiction: string): Promise<Result<LinesFile>>;
+  /** County lines and towns, to find one's way. Problems: `lines_missing`, `lines_broken`. */
+  map(jurisdiction: string): Promise<Result<MapFile>>;
+}
+
+/** A place that a geocoder found for an address. */
+export interface GeocodedMatch {
+  /** The address as the geocoder understood it. */
+  label: string;
+  /** Degrees, WGS 84. */
+  lat: number;
+  lng: number;
+  /** Two-letter code in lower case. */
+  state: string;
+}
+
+export interface Geocoder {
+  /**
+   * Sends an address to the U.S. Census Bureau; only when the reader asked for just that.
+   * Problems: `geocoder_unreachable`, `geocoder_timeout`, `geocoder_answer`, `geocoder_no_match`.
+   */
+  find(address: string): Promise<Result<GeocodedMatch[]>>;
+}
+
 export interface FeedFetcher {
   /** Problems: `feed_not_https`, `feed_unreachable`, `feed_timeout`, `feed_http_status`, `feed_too_big`. */
   fetchText(url: string): Promise<Result<string>>;
@@ -95,7 +124,13 @@ export interface PagePorts extends Ports {
   people: People;
   /** Day of the people that this build carries for a state, `YYYY-MM-DD`; empty where it carries none. */
   peopleDay(jurisdiction: string): Promise<string>;
+  lines: LinesSource;
   feeds: FeedFetcher;
   /** The made-up feed of the Sample State, as of a day `YYYY-MM-DD`. */
   sampleFeed(today: string): Promise<Feed>;
+}
+
+/** What only the page needs on which districts are found; the popup stays small without it. */
+export interface FinderPorts extends PagePorts {
+  geocoder: Geocoder;
 }

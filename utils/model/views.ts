@@ -130,6 +130,29 @@ export interface DistrictChoice extends DistrictRef {
   members: { id: string; name: string; title: string; party: string }[];
 }
 
+/** A district found for a point, with who sits for it now. */
+export interface FoundDistrict extends DistrictChoice {
+  /** Seats of it that nobody holds. */
+  vacant: number;
+}
+
+/** What was found for a point. Districts are named as in the lists, so that they can be chosen as they are. */
+export interface FoundPlace {
+  /** `shore`: outside every district, the nearest within 200 m was taken; `outside`: not in this state. */
+  kind: 'found' | 'shore' | 'outside';
+  districts: FoundDistrict[];
+  /** Other districts whose line lies within the uncertainty, nearest first, with how far it is. */
+  near: (FoundDistrict & { metres: number })[];
+  /** Districts of lines that hold later, with the day from which; their members sit for what bears that name today. */
+  next: (FoundDistrict & { from: string })[];
+  /** Chambers whose lines hold only until a day, past or to come, after which new ones hold that are not here. */
+  ends: { chamber: Chamber; chamberName: string; until: string }[];
+  /** Day of the people data, `YYYY-MM-DD`. */
+  asOf: string;
+  /** What the lines were made of: `TIGER/Line 2024`. */
+  vintages: string[];
+}
+
 export interface TallyCounts {
   contact: number;
   voicemail: number;
