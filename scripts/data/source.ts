@@ -5,7 +5,14 @@ import path from 'node:path';
 import { DataError, messageOf } from './data-error';
 
 export const PEOPLE_HOME = 'https://github.com/openstates/people';
-export const CENSUS_HOME = 'https://www2.census.gov/geo/tiger';
+
+/** Base addresses that are read without `--from`. */
+export interface Homes {
+  people: string;
+  census: string;
+}
+
+export const HOMES: Homes = { people: PEOPLE_HOME, census: 'https://www2.census.gov/geo/tiger' };
 
 /** Under a folder or base address given by `--from`. */
 const PEOPLE_PATH = 'people/people-main.tar.gz';
@@ -43,9 +50,9 @@ export const under = (from: string, file: string): string =>
   isAddress(from) ? `${from.replace(/\/+$/, '')}/${file}` : path.join(from, file);
 
 /** Reads the people archive. Without `from`: from its home on GitHub. Throws {@link DataError}. */
-export const readPeopleArchive = (from: string | undefined): Promise<Download> =>
+export const readPeopleArchive = (from: string | undefined, homes: Homes = HOMES): Promise<Download> =>
   readSource(
-    from === undefined ? `${PEOPLE_HOME}/archive/refs/heads/main.tar.gz` : under(from, PEOPLE_PATH),
+    from === undefined ? `${homes.people}/archive/refs/heads/main.tar.gz` : under(from, PEOPLE_PATH),
     PEOPLE,
   );
 

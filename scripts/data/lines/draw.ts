@@ -1,8 +1,13 @@
 /** Simplifies districts with the borders they share, and puts them on one grid. */
 import mapshaper from 'mapshaper';
 import { quantize } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject as AnyGeometry, Topology as AnyTopology } from 'topojson-specification';
 import type { DistrictPolygon } from './polygons';
+
+/** Without attributes, as topojson-client types them. */
+type Attributes = Record<string, never>;
+type Topology = AnyTopology<Record<string, AnyGeometry<Attributes>>>;
+type GeometryObject = AnyGeometry<Attributes>;
 
 /** The districts of one plan. */
 export interface Layer {

@@ -1,7 +1,7 @@
 /** Finds the source file of a plan: in a folder of lines with its manifest, or at the Census Bureau. */
 import * as v from 'valibot';
 import { DataError, messageOf } from '../data-error';
-import { readIfThere, readSource, under, type Download, type Wanted } from '../source';
+import { HOMES, readIfThere, readSource, under, type Download, type Wanted } from '../source';
 import { fipsOf } from './fips';
 import type { Layer, PlanRow } from './plans';
 
@@ -140,7 +140,7 @@ const tiger = (state: string, layer: Layer, year: number): Pick<LineFile, 'vinta
   vintage: `TIGER/Line ${year}`,
   publisher: {
     name: 'U.S. Census Bureau',
-    url: censusFile('https://www2.census.gov/geo/tiger', state, layer, year),
+    url: censusFile(HOMES.census, state, layer, year),
   },
 });
 
