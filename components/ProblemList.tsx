@@ -14,6 +14,8 @@ const CODES = [
   'feed_unknown',
   'people_missing',
   'people_broken',
+  'lines_missing',
+  'lines_broken',
   'place_missing',
   'campaign_missing',
   'target_not_yours',

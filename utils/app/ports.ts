@@ -3,6 +3,8 @@ import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
 import type { PeopleFile, Place } from '../model/legislator';
+import type { LinesFile } from '../model/lines';
+import type { MapFile } from '../model/map';
 import type { Result } from '../model/result';
 
 /** A campaign as it is stored: with its feed, and the keys it is found by. */
@@ -68,6 +70,12 @@ export interface People {
   load(jurisdiction: string): Promise<Result<PeopleFile>>;
 }
 
+/** District lines, and what is drawn under them, one state at a time. Problems: `lines_missing`, `lines_broken`. */
+export interface LineFiles {
+  load(jurisdiction: string): Promise<Result<LinesFile>>;
+  map(jurisdiction: string): Promise<Result<MapFile>>;
+}
+
 export interface FeedFetcher {
   /** Problems: `feed_not_https`, `feed_unreachable`, `feed_timeout`, `feed_http_status`, `feed_too_big`. */
   fetchText(url: string): Promise<Result<string>>;
@@ -90,11 +98,12 @@ export interface Ports {
   newId(): string;
 }
 
-/** What only our own pages need: people and feeds. The background stays small without it. */
+/** What only our own pages need: people, lines and feeds. The background stays small without it. */
 export interface PagePorts extends Ports {
   people: People;
   /** Day of the people that this build carries for a state, `YYYY-MM-DD`; empty where it carries none. */
   peopleDay(jurisdiction: string): Promise<string>;
+  lines: LineFiles;
   feeds: FeedFetcher;
   /** The made-up feed of the Sample State, as of a day `YYYY-MM-DD`. */
   sampleFeed(today: string): Promise<Feed>;

@@ -4,6 +4,7 @@ import type { Feed } from '../model/campaign';
 import { feedFetcher } from '../net/fetch-feed';
 import { onDay } from '../sample/on-day';
 import { readPacked } from './packed';
+import { packedLines } from './packed-lines';
 import { packedDay, packedPeople } from './packed-people';
 import { createPorts } from './ports';
 
@@ -11,6 +12,7 @@ export const createPagePorts = (): PagePorts => ({
   ...createPorts(),
   people: packedPeople,
   peopleDay: packedDay,
+  lines: packedLines,
   feeds: feedFetcher,
   sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
 });
