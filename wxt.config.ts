@@ -7,11 +7,18 @@ import { RULES } from './utils/jurisdictions/rules';
 import { ANY_SITE, LOOPBACK_PATTERNS, patternsFor } from './utils/model/hosts';
 import type { DataIndex } from './utils/people/data-index';
 import sampleFeed from './utils/sample/feed.json';
+import { sampleLines } from './utils/sample/lines';
+import { sampleMap } from './utils/sample/map';
 import { samplePeople } from './utils/sample/people';
 
-/** Where `npm run data` wrote the people; a build without it carries the made-up Sample State alone. */
+/** Where `npm run data` wrote; a build without it carries the made-up Sample State alone. */
 const dataFolder = resolve(process.env['ROTUNDA_DATA'] ?? 'data');
-const peopleFolder = join(dataFolder, 'people');
+
+/** Names of the built files of a kind. */
+function builtFiles(kind: 'people' | 'lines' | 'map'): string[] {
+  const folder = join(dataFolder, kind);
+  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+}
 
 /**
  * Public key of the test build only: it fixes the extension's id to
@@ -62,7 +69,13 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
     },
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'data/people/xx.json', contents: JSON.stringify(samplePeople) });
+      const sample = { people: samplePeople, lines: sampleLines, map: sampleMap };
+      for (const kind of ['people', 'lines', 'map'] as const) {
+        files.push({ relativeDest: `data/${kind}/xx.json`, contents: JSON.stringify(sample[kind]) });
+        for (const file of builtFiles(kind)) {
+          files.push({ relativeDest: `data/${kind}/${file}`, absoluteSrc: join(dataFolder, kind, file) });
+        }
+      }
       files.push({ relativeDest: 'data/rules.json', contents: JSON.stringify(RULES) });
       files.push({ relativeDest: 'data/sample-feed.json', contents: JSON.stringify(sampleFeed) });
       // Loaded by the organise page and the sheet's window before their own scripts. Background, content
@@ -71,12 +84,7 @@ export default defineConfig({
         relativeDest: 'browser-polyfill.js',
         absoluteSrc: resolve('node_modules/webextension-polyfill/dist/browser-polyfill.min.js'),
       });
-      const built = existsSync(peopleFolder)
-        ? readdirSync(peopleFolder).filter((f) => f.endsWith('.json'))
-        : [];
-      for (const file of built) {
-        files.push({ relativeDest: `data/people/${file}`, absoluteSrc: join(peopleFolder, file) });
-      }
+      const built = builtFiles('people');
       const index = join(dataFolder, 'index.json');
       const asOf =
         built.length > 0 ? (JSON.parse(readFileSync(index, 'utf8')) as DataIndex).parts.people.asOf : '';
@@ -85,6 +93,8 @@ export default defineConfig({
         relativeDest: 'data/states.json',
         contents: JSON.stringify({ xx: samplePeople.source.asOf, ...days }),
       });
+      const drawn = builtFiles('lines').map((file) => file.replace(/\.json$/, ''));
+      files.push({ relativeDest: 'data/lines.json', contents: JSON.stringify(['xx', ...drawn]) });
     },
   },
 });

@@ -13,6 +13,8 @@ export interface ArchiveFile {
 export interface StateFiles {
   people: ArchiveFile[];
   committees: ArchiveFile[];
+  /** Governors and others elected by the whole state. */
+  executives: ArchiveFile[];
 }
 
 export interface Archive {
@@ -23,7 +25,7 @@ export interface Archive {
 }
 
 /** `people-main/data/il/legislature/Somebody-….yml`; the top folder's name differs with the branch. */
-const WANTED = /^[^/]+\/(data\/([a-z]{2})\/(legislature|committees)\/[^/]+\.yml)$/;
+const WANTED = /^[^/]+\/(data\/([a-z]{2})\/(legislature|committees|executive)\/[^/]+\.yml)$/;
 
 const FILES: readonly string[] = ['File', 'OldFile'];
 
@@ -45,9 +47,10 @@ export async function openArchive(download: Download, now: Date): Promise<Archiv
       entry.resume();
       return;
     }
-    const files = states.get(code) ?? { people: [], committees: [] };
+    const files = states.get(code) ?? { people: [], committees: [], executives: [] };
     states.set(code, files);
-    const list = folder === 'committees' ? files.committees : files.people;
+    const list =
+      folder === 'committees' ? files.committees : folder === 'executive' ? files.executives : files.people;
     reading.push(
       entry.concat().then((body) => void list.push({ path, text: Buffer.from(body).toString('utf8') })),
     );

@@ -1,5 +1,5 @@
 /** A member's offices from the source's, and which numbers are switchboards. */
-import type { Legislator, Office } from '../../utils/model/legislator';
+import type { Office } from '../../utils/model/legislator';
 import { normaliseTelephone } from './telephone';
 import type { OfficeYaml } from './yaml-files';
 
@@ -54,12 +54,12 @@ function addOffice(offices: Office[], office: Office): void {
 }
 
 /** Flags the numbers that five or more members list, and puts them after the direct ones of their kind. */
-export function flagShared(legislators: readonly Legislator[]): void {
+export function flagShared(people: readonly { offices: Office[] }[]): void {
   const listedBy = new Map<string, number>();
-  for (const { offices } of legislators) {
+  for (const { offices } of people) {
     for (const line of new Set(offices.map(lineOf))) listedBy.set(line, (listedBy.get(line) ?? 0) + 1);
   }
-  for (const { offices } of legislators) {
+  for (const { offices } of people) {
     for (const office of offices) {
       if (office.voice !== undefined && (listedBy.get(lineOf(office)) ?? 0) >= SHARED_BY)
         office.shared = true;

@@ -1,6 +1,6 @@
 /** One jurisdiction's people from its YAML files, checked against its seats. */
 import type { Chamber } from '../../utils/model/bill';
-import type { Committee, DistrictRef, Legislator, PeopleFile } from '../../utils/model/legislator';
+import type { Committee, DistrictRef, Executive, Legislator, PeopleFile } from '../../utils/model/legislator';
 import { compareRefs, refKey } from '../../utils/people/order';
 import type { StateFiles } from './archive';
 import { DataError } from './data-error';
@@ -9,6 +9,9 @@ import type { DistrictSeats } from './seat-list';
 import { readCommittee, readPerson, type CommitteeYaml, type PersonYaml, type RoleYaml } from './yaml-files';
 
 const CHAMBERS: readonly string[] = ['upper', 'lower', 'legislature'] satisfies Chamber[];
+
+/** Roles of who heads a state; the source calls the mayor of the District of Columbia a governor too. */
+const HEADS: readonly string[] = ['governor', 'mayor'];
 
 export interface BuiltPeople {
   file: PeopleFile;
@@ -43,24 +46,56 @@ export function buildPeople(
     legislators.push({ ...identity(person, source.asOf), ...role, offices });
   }
   legislators.sort((a, b) => compareRefs(a, b) || (a.name < b.name ? -1 : 1));
-  flagShared(legislators);
+  const { executives, dropped } = executivesOf(files.executives.map(readPerson), code, source.asOf);
+  droppedNumbers += dropped;
+  flagShared([...legislators, ...executives]);
   const vacancies = vacanciesOf(code, legislators, seats);
   const committees = committeesOf(files.committees.map(readCommittee), new Set(legislators.map((l) => l.id)));
   return {
-    file: { version: 1, jurisdiction: code, source, legislators, vacancies, committees },
+    file: {
+      version: 1,
+      jurisdiction: code,
+      source,
+      legislators,
+      vacancies,
+      committees,
+      ...(executives.length > 0 && { executives }),
+    },
     droppedNumbers,
   };
+}
+
+/** Who heads the jurisdiction on the given day, with the numbers dropped; nobody where the source has only past terms. */
+function executivesOf(
+  people: readonly PersonYaml[],
+  code: string,
+  day: string,
+): { executives: Executive[]; dropped: number } {
+  let allDropped = 0;
+  const executives = people.flatMap((person): Executive[] => {
+    const heads = person.roles.some(
+      (role) => HEADS.includes(role.type) && codeOf(role.jurisdiction) === code && isHeld(role, day),
+    );
+    if (!heads) return [];
+    const { offices, dropped } = officesOf(person.offices);
+    allDropped += dropped;
+    return [{ ...identity(person, day), role: code === 'dc' ? 'mayor' : 'governor', offices }];
+  });
+  return { executives, dropped: allDropped };
 }
 
 /** The seat that somebody holds on the given day: of several the one begun last. */
 export function currentRole(roles: readonly RoleYaml[], code: string, day: string): DistrictRef | null {
   const held = roles
     .filter((role) => CHAMBERS.includes(role.type) && codeOf(role.jurisdiction) === code && role.district)
-    .filter((role) => (!role.end_date || role.end_date > day) && (!role.start_date || role.start_date <= day))
+    .filter((role) => isHeld(role, day))
     .sort((a, b) => ((a.start_date ?? '') < (b.start_date ?? '') ? 1 : -1));
   const [role] = held;
   return role?.district ? { chamber: role.type as Chamber, district: role.district } : null;
 }
+
+const isHeld = (role: RoleYaml, day: string): boolean =>
+  (!role.end_date || role.end_date > day) && (!role.start_date || role.start_date <= day);
 
 /** `ocd-jurisdiction/country:us/state:il/government` -> `il`; Congress is `us`. */
 function codeOf(jurisdiction: string): string | undefined {
@@ -119,17 +154,22 @@ function vacanciesOf(
 
 /** Committees with those members who hold a seat; without any, a committee is nobody's to call. */
 function committeesOf(sources: readonly CommitteeYaml[], seated: ReadonlySet<string>): Committee[] {
-  return sources
-    .map(({ id, name: title, chamber, members }) => ({
+  const committees = sources
+    .map(({ id, name: title, chamber, parent, members }) => ({
       id,
       name: title,
       chamber,
+      parent: parent ?? undefined,
       members: members.flatMap(({ person_id: person, role }) =>
         person && seated.has(person) ? [{ id: person, role: role?.toLowerCase() || 'member' }] : [],
       ),
     }))
     .filter((committee) => committee.members.length > 0)
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  const kept = new Set(committees.map(({ id }) => id));
+  return committees.map(({ parent, ...committee }) =>
+    parent !== undefined && kept.has(parent) ? { ...committee, parent } : committee,
+  );
 }
 
 const name = (code: string): string => code.toUpperCase();

@@ -1,17 +1,36 @@
 /** The printed table: a row a jurisdiction, as soon as it is built. */
 import type { Legislator, PeopleFile } from '../../utils/model/legislator';
+import type { Folder } from './write';
 
-const COLUMNS = ['state', 'members', 'vacant', 'capitol', 'district', 'any', 'dropped', 'bytes'] as const;
+const COLUMNS = [
+  'state',
+  'members',
+  'vacant',
+  'capitol',
+  'district',
+  'any',
+  'dropped',
+  'head',
+  'bytes',
+  'lines',
+  'map',
+] as const;
 const WIDTH = 10;
 
 export const tableHead = (): string => COLUMNS.map((column) => column.padStart(WIDTH)).join('');
 
-/** Shares are of members with at least one such number; `dropped` counts numbers that cannot be called. */
+/** Sizes in bytes; absent where there is no such file. */
+export type Sizes = Partial<Record<Folder, number>>;
+
+/**
+ * Shares are of members with at least one such number; `dropped` counts numbers that cannot be called, `head`
+ * governors and mayors in office. `bytes` are those of the people.
+ */
 export function tableRow(
   label: string,
   people: readonly PeopleFile[],
   dropped: number,
-  bytes: number,
+  sizes: Sizes,
 ): string {
   const members = people.flatMap((file) => file.legislators);
   const share = (has: (office: Legislator['offices'][number]) => boolean): string => {
@@ -28,7 +47,10 @@ export function tableRow(
     share((office) => office.kind === 'district'),
     share(() => true),
     dropped,
-    bytes,
+    people.reduce((sum, file) => sum + (file.executives?.length ?? 0), 0),
+    sizes.people ?? '-',
+    sizes.lines ?? '-',
+    sizes.map ?? '-',
   ];
   return cells.map((cell) => String(cell).padStart(WIDTH)).join('');
 }

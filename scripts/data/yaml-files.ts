@@ -35,6 +35,7 @@ const committee = v.object({
   id: v.pipe(text, v.startsWith('ocd-organization/')),
   name: v.pipe(text, v.nonEmpty()),
   chamber: v.picklist(['upper', 'lower', 'legislature']),
+  parent: optional,
   members: v.nullish(v.array(v.object({ person_id: optional, role: optional })), []),
 });
 

@@ -2,6 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { dueKeysOf, issueOf } from '../../utils/app/follow-feed';
+import { sampleLines } from '../../utils/sample/lines';
+import { sampleMap } from '../../utils/sample/map';
 import type { FeedSource, PagePorts, StoredCampaign } from '../../utils/app/ports';
 import { billKey } from '../../utils/model/bill';
 import type { Call } from '../../utils/model/call';
@@ -120,10 +122,7 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
     store: createStore(() => undefined),
     people: { states: () => Promise.resolve(['xx']), load: () => Promise.resolve(ok(people())) },
     peopleDay: () => Promise.resolve('2026-08-05'),
-    lines: {
-      load: (jurisdiction) => Promise.resolve(fail('lines_missing', jurisdiction)),
-      map: (jurisdiction) => Promise.resolve(fail('lines_missing', jurisdiction)),
-    },
+    lines: { load: () => Promise.resolve(ok(sampleLines)), map: () => Promise.resolve(ok(sampleMap)) },
     feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },
     words: () => Promise.resolve({}),
     languages: () => ['en'],

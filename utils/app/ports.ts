@@ -119,7 +119,7 @@ export interface Ports {
   newId(): string;
 }
 
-/** What only our own pages need: people and feeds. The background stays small without it. */
+/** What only our own pages need: people, lines and feeds. The background stays small without it. */
 export interface PagePorts extends Ports {
   people: People;
   /** Day of the people that this build carries for a state, `YYYY-MM-DD`; empty where it carries none. */

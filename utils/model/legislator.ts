@@ -33,6 +33,20 @@ export interface Legislator {
   offices: Office[];
 }
 
+/** Who signs or vetoes: nobody's district member, everybody's to call. */
+export interface Executive {
+  /** Open Civic Data id: `ocd-person/…`. */
+  id: string;
+  name: string;
+  familyName: string;
+  party: string;
+  /** `mayor` in the District of Columbia. */
+  role: 'governor' | 'mayor';
+  email?: string;
+  /** In the order of {@link Legislator.offices}. */
+  offices: Office[];
+}
+
 export interface DistrictRef {
   chamber: Chamber;
   district: string;
@@ -42,6 +56,8 @@ export interface Committee {
   id: string;
   name: string;
   chamber: Chamber;
+  /** Of a subcommittee: the id of the committee that it belongs to. */
+  parent?: string;
   members: { id: string; role: string }[];
 }
 
@@ -53,6 +69,8 @@ export interface PeopleFile {
   /** Seats without a member, one entry a seat. */
   vacancies: DistrictRef[];
   committees: Committee[];
+  /** Absent where the source knows none in office. */
+  executives?: Executive[];
 }
 
 /** The districts a reader lives in, and the members for them as the data had them. */

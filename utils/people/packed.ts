@@ -3,7 +3,7 @@
  * columns, which makes all jurisdictions together 0.6 MB compressed instead of 0.9.
  */
 import type { Chamber } from '../model/bill';
-import type { Committee, DistrictRef, Legislator, Office, PeopleFile } from '../model/legislator';
+import type { Committee, DistrictRef, Executive, Legislator, Office, PeopleFile } from '../model/legislator';
 import { packUuids, unpackUuids } from './uuids';
 
 export interface PackedPeople {
@@ -29,10 +29,13 @@ export interface PackedPeople {
   officeNames: Record<string, string>;
   vacancies: Run[];
   committeeIds: string;
-  /** Members by role: places in the columns above, ascending, each as the step from the one before. */
-  committees: [chamber: Chamber, name: string, members: Record<string, number[]>][];
+  /** Members by role: places in the columns above, ascending, each as the step from the one before. Of a subcommittee: its parent's place here. */
+  committees: [chamber: Chamber, name: string, members: Record<string, number[]>, parent?: number][];
+  /** As they are: there is one, or none. */
+  executives?: Executive[];
 }
 
+/** Numbers that count on stand as one: `1..59`. */
 type Run = [chamber: Chamber, districts: string[]];
 
 const PERSON = 'ocd-person/';
@@ -61,7 +64,16 @@ export function packPeople(people: PeopleFile): PackedPeople {
     officeNames: sparse(offices.map((office) => office.name)),
     vacancies: runs(people.vacancies),
     committeeIds: packUuids(COMMITTEE, committees),
-    committees: committees.map((committee) => [committee.chamber, committee.name, byRole(committee, places)]),
+    committees: committees.map((committee) => {
+      const row: PackedPeople['committees'][number] = [
+        committee.chamber,
+        committee.name,
+        byRole(committee, places),
+      ];
+      if (committee.parent !== undefined) row.push(placeOfParent(committee, committees));
+      return row;
+    }),
+    ...(people.executives && { executives: people.executives }),
   };
 }
 
@@ -91,14 +103,15 @@ export function unpackPeople(packed: PackedPeople | PeopleFile): PeopleFile {
     return email ? { ...legislator, email } : legislator;
   });
   const committeeIds = unpackUuids(COMMITTEE, packed.committeeIds);
-  const committees = packed.committees.map(([chamber, name, roles], place): Committee => {
+  const committees = packed.committees.map(([chamber, name, roles, parentPlace], place): Committee => {
     const members = Object.entries(roles).flatMap(([role, gaps]) => {
       let at = 0;
       return gaps.map((step) => ({ id: ids[(at += step)] ?? '', role }));
     });
-    return { id: committeeIds[place] ?? '', name, chamber, members };
+    const parent = parentPlace === undefined ? undefined : committeeIds[parentPlace];
+    return { id: committeeIds[place] ?? '', name, chamber, ...(parent !== undefined && { parent }), members };
   });
-  const { jurisdiction, source } = packed;
+  const { jurisdiction, source, executives } = packed;
   return {
     version: 1,
     jurisdiction,
@@ -106,6 +119,7 @@ export function unpackPeople(packed: PackedPeople | PeopleFile): PeopleFile {
     legislators,
     vacancies: unpackRuns(packed.vacancies),
     committees,
+    ...(executives && { executives }),
   };
 }
 
@@ -139,16 +153,43 @@ function runs(refs: readonly DistrictRef[]): Run[] {
     if (last?.[0] === chamber) last[1].push(district);
     else all.push([chamber, [district]]);
   }
-  return all;
+  return all.map(([chamber, districts]) => [chamber, counted(districts)]);
 }
 
 const unpackRuns = (packed: readonly Run[]): DistrictRef[] =>
-  packed.flatMap(([chamber, districts]) => districts.map((district) => ({ chamber, district })));
+  packed.flatMap(([chamber, districts]) =>
+    districts.flatMap(uncounted).map((district) => ({ chamber, district })),
+  );
+
+/** `1`, `2`, `3`, `5A` -> `1..3`, `5A`. */
+function counted(districts: readonly string[]): string[] {
+  const short: string[] = [];
+  for (let i = 0; i < districts.length; i++) {
+    const first = districts[i]!;
+    let last = i;
+    while (/^[1-9]\d*$/.test(first) && districts[last + 1] === String(Number(first) + last + 1 - i)) last++;
+    short.push(last > i ? `${first}..${districts[last]!}` : first);
+    i = last;
+  }
+  return short;
+}
+
+function uncounted(item: string): string[] {
+  const [, first, last] = /^(\d+)\.\.(\d+)$/.exec(item) ?? [];
+  if (first === undefined || last === undefined) return [item];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i));
+}
 
 function refOf(refs: readonly DistrictRef[], place: number): DistrictRef {
   const ref = refs[place];
   if (!ref) throw new RangeError(`member ${place} has no district`);
   return ref;
+}
+
+function placeOfParent({ name, parent }: Committee, committees: readonly Committee[]): number {
+  const place = committees.findIndex(({ id }) => id === parent);
+  if (place < 0) throw new RangeError(`${name} belongs to a committee that is not there: ${parent ?? ''}`);
+  return place;
 }
 
 function byRole(committee: Committee, places: ReadonlyMap<string, number>): Record<string, number[]> {

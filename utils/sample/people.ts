@@ -161,4 +161,15 @@ export const samplePeople: PeopleFile = {
       ],
     },
   ],
+  executives: [
+    {
+      id: personId(31),
+      name: 'Ottoline Marchbanks-Reyes',
+      familyName: 'Marchbanks-Reyes',
+      party: 'Lakes',
+      role: 'governor',
+      email: 'governor@statehouse.example',
+      offices: [capitol('+12175550141', 'Room 1')],
+    },
+  ],
 };

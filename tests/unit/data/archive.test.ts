@@ -16,7 +16,7 @@ describe('the archive', () => {
   const open = async (folder: string) =>
     openArchive(await readPeopleArchive(folder), new Date('2026-11-22T12:00:00Z'));
 
-  it('gives the people and committees of each state by code, and the day of the data', async () => {
+  it('gives the people, committees and executive of each state by code, and the day of the data', async () => {
     const { folder } = await archiveFolder({
       'data/il/legislature/Ana-1.yml': 'ana',
       'data/il/committees/lower-Roads-1.yml': 'roads',
@@ -32,8 +32,9 @@ describe('the archive', () => {
       il: {
         people: [{ path: 'data/il/legislature/Ana-1.yml', text: 'ana' }],
         committees: [{ path: 'data/il/committees/lower-Roads-1.yml', text: 'roads' }],
+        executives: [{ path: 'data/il/executive/governor.yml', text: 'governor' }],
       },
-      nm: { people: [{ path: 'data/nm/legislature/Bo-1.yml', text: 'bo' }], committees: [] },
+      nm: { people: [{ path: 'data/nm/legislature/Bo-1.yml', text: 'bo' }], committees: [], executives: [] },
     } satisfies Record<string, StateFiles>);
   });
 

@@ -53,7 +53,12 @@ const files = (kind: string, contents: readonly (Record<string, unknown> | strin
 export const stateFiles = (
   people: readonly (Record<string, unknown> | string)[],
   committees: readonly Record<string, unknown>[] = [],
-): StateFiles => ({ people: files('legislature', people), committees: files('committees', committees) });
+  executives: readonly Record<string, unknown>[] = [],
+): StateFiles => ({
+  people: files('legislature', people),
+  committees: files('committees', committees),
+  executives: files('executive', executives),
+});
 
 /** A temporary folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
