@@ -16,6 +16,8 @@ const actions: SheetActions = {
   load: (campaign, target) => askSurely(() => sendMessage('getSheet', { campaign, target })),
   record: (draft) => askSurely(() => sendMessage('recordCall', draft)),
   undo: (request) => askSurely(() => sendMessage('undoCall', request)),
+  flag: (draft) => askSurely(() => sendMessage('flagNumber', draft)),
+  unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
   newId,
 };
 

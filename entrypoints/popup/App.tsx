@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { PagePanel } from '../../components/PagePanel';
 import { browser } from '../../utils/browser/api';
+import { askAgain } from '../../utils/browser/ask';
 import { announce } from '../../utils/browser/changes';
 import { startHere } from '../../utils/browser/hosts';
+import { sendMessage } from '../../utils/browser/messages';
 import { turnOff, turnOn } from '../../utils/browser/page-settings';
-import { createPagePorts } from '../../utils/browser/page-ports';
+import { createPorts } from '../../utils/browser/ports';
 import { openSheetWindow } from '../../utils/browser/windows';
 import { pageActions } from '../../utils/ui/page-actions';
 import { saveWord } from '../../utils/ui/save-word';
@@ -26,14 +28,14 @@ const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${vie
 
 /** The toolbar popup, or with `?tab=ID` the same as a window beside the phone. */
 export function App() {
-  const ports = useMemo(createPagePorts, []);
+  const ports = useMemo(createPorts, []);
   const actions = useMemo(() => pageActions(ports), []);
   const panel = useStored(() => loadPanel(ports), ['campaigns', 'place', 'calls', 'page']);
   const [calling, setCalling] = useState(false);
   const sheet = useSheet(actions, null);
   const SheetScreen = useLater(calling, loadSheet);
   const now = useNow();
-  useNewerPlace(ports);
+  useNewerPlace();
   useReady(panel !== undefined);
   if (!panel) return null;
   if (SheetScreen && calling && (sheet.view || sheet.problems.length > 0)) {
@@ -53,6 +55,7 @@ export function App() {
       now={now}
       hrefs={{ start: organise('start'), campaigns: organise('campaigns'), tally: organise('tally') }}
       onChooseDistricts={() => void browser.tabs.create({ url: organise('start') })}
+      onUsePlace={(id) => void askAgain(() => sendMessage('usePlace', { id }))}
       onGrant={() => void browser.permissions.request({ origins: panel.wanted })}
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}

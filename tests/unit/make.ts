@@ -8,7 +8,7 @@ import type { Call } from '../../utils/model/call';
 import type { Campaign, Feed } from '../../utils/model/campaign';
 import type { Legislator, PeopleFile, Place } from '../../utils/model/legislator';
 import { xx } from '../../utils/jurisdictions/xx';
-import { ok } from '../../utils/model/result';
+import { fail, ok } from '../../utils/model/result';
 
 export const ROSA = 'ocd-person/00000000-0000-4000-8000-000000000001';
 export const IFE = 'ocd-person/00000000-0000-4000-8000-000000000002';
@@ -118,7 +118,13 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
   let n = 500;
   return {
     store: createStore(() => undefined),
-    people: { states: () => Promise.resolve(['xx']), load: () => Promise.resolve(ok(people())) },
+    people: {
+      states: () => Promise.resolve(['xx']),
+      load: () => Promise.resolve(ok(people())),
+      packed: () => Promise.resolve(ok(people())),
+    },
+    rosters: { fetchRoster: () => Promise.resolve(fail('roster_unreachable')) },
+    services: () => Promise.resolve(null),
     peopleDay: () => Promise.resolve('2026-08-05'),
     feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },
     words: () => Promise.resolve({}),

@@ -6,7 +6,7 @@ import { inLanguage } from '../model/language';
 import type { Legislator, Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
 import type { CampaignView, DeadlineView, NumberView, TargetView } from '../model/views';
-import { numbersOf } from '../people';
+import { numbersOf, type NumbersKnown } from '../people';
 import type { LatestCall, StoredCampaign } from './ports';
 
 /** The reader's side of a view: who and where they are, what they did, which language they read, what time it is. */
@@ -17,6 +17,8 @@ export interface Reader {
   zone: string;
   /** The day of `now` in `zone`. */
   today: string;
+  /** What is known of numbers besides the people data; lists do without, for they show none. */
+  numbers?: NumbersKnown;
 }
 
 /**
@@ -93,7 +95,9 @@ function targetView(target: Target, calls: readonly LatestCall[], reader: Reader
       ...(target.note && { note: inLanguage(target.note, reader.languages) }),
     },
     ...(target.position && { position: target.position }),
-    numbers: numbersFor(legislator),
+    numbers: reader.numbers ? numbersOf(legislator, reader.numbers) : numbersFor(legislator),
+    ...(legislator.email !== undefined && { email: legislator.email }),
+    ...(legislator.news && { news: legislator.news }),
     ...(last && {
       lastCall: {
         id: last.id,

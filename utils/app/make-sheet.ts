@@ -1,9 +1,11 @@
 import type { CampaignKey } from '../model/call';
 import { inLanguage } from '../model/language';
+import type { Place } from '../model/legislator';
 import { fail, ok, type Result } from '../model/result';
 import type { CampaignView, SheetView, TargetView } from '../model/views';
 import { chooseScripts, type BlankValues } from '../script/fill';
-import { campaignView } from './campaign-view';
+import { linesFor, lookupsFor, type NumbersKnown } from '../people';
+import { campaignView, type Reader } from './campaign-view';
 import { readerOf } from './look-up-page';
 import type { MyWords, Ports, StoredCampaign } from './ports';
 
@@ -22,7 +24,7 @@ export async function makeSheet(
   const [campaign, latest, reader] = await Promise.all([
     ports.store.campaign(key),
     ports.store.latestCalls([key]),
-    readerOf(ports),
+    sheetReader(ports),
   ]);
   if (!campaign) return fail('campaign_missing');
   if (!reader.place) return fail('place_missing');
@@ -32,6 +34,7 @@ export async function makeSheet(
       ? (view.targets.find((t) => !t.done) ?? view.targets[0])
       : view.targets.find((t) => t.id === target);
   if (!person) return fail('target_not_yours');
+  const [page] = lookupsFor(reader.numbers.services, person.chamber);
   const title = reader.place.legislature.chambers[person.chamber]?.title ?? person.title;
   const words = personal ? await ports.words() : {};
   const next = view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
@@ -46,9 +49,29 @@ export async function makeSheet(
     ),
     next: next ? { id: next.id, title: next.title, familyName: next.familyName, name: next.name } : null,
     peopleAsOf: reader.place.asOf,
+    numbersAsOf: reader.place.numbersAsOf ?? reader.place.asOf,
+    lines: linesFor(
+      reader.numbers.services,
+      { chamber: person.chamber, party: partyOf(reader.place, person.id) },
+      person.numbers.map((n) => n.e164),
+    ),
+    ...(page && { officialPage: page.url }),
     callId: ports.newId(),
   });
 }
+
+/** The reader, with all that is known of the numbers of their place. */
+async function sheetReader(ports: Ports): Promise<Reader & { numbers: NumbersKnown }> {
+  const [reader, flags, own] = await Promise.all([
+    readerOf(ports),
+    ports.store.flags(),
+    ports.store.ownNumbers(),
+  ]);
+  const services = reader.place ? await ports.services(reader.place.jurisdiction) : null;
+  return { ...reader, numbers: { flags, own, services } };
+}
+
+const partyOf = (place: Place, id: string): string => place.legislators.find((l) => l.id === id)?.party ?? '';
 
 function blankValues(
   campaign: StoredCampaign,

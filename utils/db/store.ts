@@ -2,9 +2,11 @@ import type { IDBPObjectStore } from 'idb';
 import type { LatestCall, Store, StoredCampaign, StoredFeed } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { Call, CallRecord } from '../model/call';
-import type { Place } from '../model/legislator';
+import { flagOfCall } from '../model/flag';
 import { standingCalls } from '../tally/records';
 import { withDatabase } from './open';
+import { numberStore } from './numbers';
+import { placeStore } from './places';
 import type { RotundaDb } from './schema';
 
 /** A record with the id it withdraws, for the index of that name. */
@@ -22,7 +24,7 @@ const CHUNK = 2000;
 /**
  * @param changed called after each committed write, with the name of what changed
  */
-export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => void): Store {
+export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'numbers') => void): Store {
   return {
     async saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]) {
       await withDatabase(async (db) => {
@@ -70,17 +72,13 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => 
         return [...new Map([...coming, ...gone].map((c) => [c.key, c])).values()].slice(0, limit);
       }),
 
-    place: () => withDatabase((db) => db.get('places', 'home')),
-
-    async savePlace(place: Place) {
-      await withDatabase((db) => db.put('places', place));
-      changed('place');
-    },
+    ...placeStore(() => changed('place')),
+    ...numberStore(() => changed('numbers')),
 
     async record(record: CallRecord) {
       const stands = await withDatabase(async (db) => {
         // A call cannot be fetched again: it is on the disk before anybody says that it is saved.
-        const tx = db.transaction(['records', 'latest'], 'readwrite', { durability: 'strict' });
+        const tx = db.transaction(['records', 'latest', 'flags'], 'readwrite', { durability: 'strict' });
         const records = tx.objectStore('records');
         const known = await records.get(record.id);
         if (!known) {
@@ -91,6 +89,11 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => 
           const last = newest(await records.index('about').getAll([campaign, target]));
           if (last) void tx.objectStore('latest').put({ campaign, target, last });
           else void tx.objectStore('latest').delete([campaign, target]);
+          const flags = tx.objectStore('flags');
+          const flag = record.kind === 'call' ? flagOfCall(record) : null;
+          if (flag) void flags.put(flag);
+          const taken = withdraws === undefined ? undefined : await flags.get(withdraws);
+          if (taken) void flags.put({ withdrawn: record.at, ...taken });
         }
         await tx.done;
         return known ?? record;

@@ -28,6 +28,9 @@ export interface Roster {
   members: RosterMember[];
 }
 
+/** Whether one is published: for the states, the District of Columbia and Puerto Rico. */
+export const hasRoster = (jurisdiction: string): boolean => jurisdiction !== 'us' && jurisdiction !== 'xx';
+
 /** What a refreshed roster changes against the packed people. */
 export interface RosterChanges {
   added: number;

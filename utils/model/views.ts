@@ -153,6 +153,8 @@ export interface PlaceView {
     vacant: number;
   })[];
   asOf: string;
+  /** Day of the telephone numbers. */
+  numbersAsOf: string;
 }
 
 /** A member as "my districts" shows their numbers, for correcting them. */

@@ -1,6 +1,7 @@
 import type { FeedFetcher } from '../app/ports';
 import { MAX_FEED_BYTES, megabytes } from '../model/feed-size';
 import { fail, ok, type Result } from '../model/result';
+import { fetchCapped } from './capped';
 
 const TIMEOUT_MS = 15_000;
 
@@ -17,40 +18,10 @@ export const feedFetcher: FeedFetcher = {
   async fetchText(address: string): Promise<Result<string>> {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (!url || !isAllowed(url)) return fail('feed_not_https', address.slice(0, 200));
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
-    try {
-      const response = await fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-cache',
-        signal: abort.signal,
-      });
-      if (!response.ok) return fail('feed_http_status', url.host, String(response.status));
-      return await readCapped(response, url.host);
-    } catch {
-      return fail(abort.signal.aborted ? 'feed_timeout' : 'feed_unreachable', url.host);
-    } finally {
-      clearTimeout(timer);
-    }
+    const got = await fetchCapped(url, TIMEOUT_MS, MAX_FEED_BYTES);
+    if ('text' in got) return ok(got.text);
+    if ('status' in got) return fail('feed_http_status', url.host, String(got.status));
+    if (got.failed === 'too_big') return fail('feed_too_big', url.host, `> ${megabytes(MAX_FEED_BYTES)}`);
+    return fail(got.failed === 'timeout' ? 'feed_timeout' : 'feed_unreachable', url.host);
   },
 };
-
-/** Reads a body piece by piece, so that a huge or endless one is left at the cap. */
-async function readCapped(response: Response, host: string): Promise<Result<string>> {
-  const reader = response.body?.getReader();
-  if (!reader) return ok('');
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return ok(text + decoder.decode());
-    bytes += value.byteLength;
-    if (bytes > MAX_FEED_BYTES) {
-      await reader.cancel();
-      return fail('feed_too_big', host, `> ${megabytes(MAX_FEED_BYTES)}`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}

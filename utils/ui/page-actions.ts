@@ -13,5 +13,8 @@ export const pageActions = (ports: Ports): SheetActions => ({
   record: async (draft) =>
     (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('recordCall', draft)),
   undo: (request) => askSurely(() => sendMessage('undoCall', request)),
+  flag: async (draft) =>
+    (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('flagNumber', draft)),
+  unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
   newId: () => ports.newId(),
 });

@@ -1,0 +1,49 @@
+/** One careful way to fetch a text: no cookies, no referrer, a time-out, and never more than so many bytes. */
+
+export type Fetched =
+  | {
+      text: string;
+      /** Instant of `Last-Modified`, milliseconds; NaN where there is none. */ modified: number;
+    }
+  | { status: number }
+  | { failed: 'timeout' | 'unreachable' | 'too_big' };
+
+export async function fetchCapped(url: URL, timeout: number, most: number): Promise<Fetched> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeout);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-cache',
+      signal: abort.signal,
+    });
+    if (!response.ok) return { status: response.status };
+    const text = await readCapped(response, most);
+    if (text === null) return { failed: 'too_big' };
+    return { text, modified: Date.parse(response.headers.get('last-modified') ?? '') };
+  } catch {
+    return { failed: abort.signal.aborted ? 'timeout' : 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads a body piece by piece, so that a huge or endless one is left at the cap: then null. */
+async function readCapped(response: Response, most: number): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > most) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
