@@ -15,7 +15,7 @@ import { saveWords } from '../../utils/browser/settings';
 import { openSheetWindow } from '../../utils/browser/windows';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
 import { rulesForHost } from '../../utils/jurisdictions/rules-for';
-import { checkDraft, checkFlag, checkMentionedBills, checkOwnNumber, isId } from '../../utils/model/check';
+import { checkDraft, checkFlag, checkMentionedBills, isId } from '../../utils/model/check';
 import { fail, ok, type Result } from '../../utils/model/result';
 
 export function answerRequests(ports: Ports): void {
@@ -74,12 +74,7 @@ export function answerRequests(ports: Ports): void {
     removePlace: ({ id }, sender) => ours(sender, () => ports.store.removePlace(id).then(done)),
     renewPlaces: ({ places, roster }, sender) =>
       ours(sender, () => ports.store.renewPlaces(places, roster).then(done)),
-    keepNumber: (data, sender) =>
-      ours(sender, async () => {
-        const number = checkOwnNumber(data);
-        if (number.ok) await ports.store.saveNumber(number.value);
-        return number;
-      }),
+    keepNumber: (number, sender) => ours(sender, () => ports.store.saveNumber(number).then(done)),
     removeNumber: ({ id }, sender) => ours(sender, () => ports.store.removeNumber(id).then(done)),
     saveFeed: ({ feed, campaigns }, sender) =>
       ours(sender, async () => {

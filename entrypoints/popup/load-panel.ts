@@ -1,6 +1,6 @@
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
 import { placeView } from '../../utils/app/place-view';
-import type { Ports } from '../../utils/app/ports';
+import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
 import { grantedPatterns } from '../../utils/browser/hosts';
 import { isOffAt, readPageSettings } from '../../utils/browser/page-settings';
@@ -25,7 +25,7 @@ export interface Panel {
 }
 
 /** Everything the popup shows, read from the database at once. */
-export async function loadPanel(ports: Ports): Promise<Panel> {
+export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
   const tab = await subjectTab();
   const [memory, places, granted, settings] = await Promise.all([
     tab?.id === undefined ? null : recallPage(tab.id, tab.url),

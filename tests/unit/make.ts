@@ -114,10 +114,10 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
   globalThis.indexedDB = new IDBFactory();
   const { closeDatabase } = await import('../../utils/db/open');
   await closeDatabase();
-  const { createStore } = await import('../../utils/db/store');
+  const { createPageStore } = await import('../../utils/db/page-store');
   let n = 500;
   return {
-    store: createStore(() => undefined),
+    store: createPageStore(() => undefined),
     people: {
       states: () => Promise.resolve(['xx']),
       load: () => Promise.resolve(ok(people())),

@@ -3,10 +3,9 @@ import { byUrgency } from '../match/campaigns';
 import { targetsFor, type Target } from '../match/targets';
 import type { Deadline } from '../model/campaign';
 import { inLanguage } from '../model/language';
-import type { Legislator, Place } from '../model/legislator';
+import type { Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
-import type { CampaignView, DeadlineView, NumberView, TargetView } from '../model/views';
-import { numbersOf, type NumbersKnown } from '../people';
+import type { CampaignView, DeadlineView, TargetView } from '../model/views';
 import type { LatestCall, StoredCampaign } from './ports';
 
 /** The reader's side of a view: who and where they are, what they did, which language they read, what time it is. */
@@ -17,8 +16,6 @@ export interface Reader {
   zone: string;
   /** The day of `now` in `zone`. */
   today: string;
-  /** What is known of numbers besides the people data; lists do without, for they show none. */
-  numbers?: NumbersKnown;
 }
 
 /**
@@ -95,7 +92,7 @@ function targetView(target: Target, calls: readonly LatestCall[], reader: Reader
       ...(target.note && { note: inLanguage(target.note, reader.languages) }),
     },
     ...(target.position && { position: target.position }),
-    numbers: reader.numbers ? numbersOf(legislator, reader.numbers) : numbersFor(legislator),
+    numbers: [],
     ...(legislator.email !== undefined && { email: legislator.email }),
     ...(legislator.news && { news: legislator.news }),
     ...(last && {
@@ -115,12 +112,3 @@ const TWO_DAYS = 48 * 60 * 60 * 1000;
 /** Most calls are older than any zone's today: those need no calendar. */
 const isToday = (at: string, reader: Reader): boolean =>
   reader.now.getTime() - Date.parse(at) < TWO_DAYS && dayOf(at, reader.zone) === reader.today;
-
-/** The same few people stand in a hundred campaigns. */
-const numbersKnown = new WeakMap<Legislator, NumberView[]>();
-
-function numbersFor(legislator: Legislator): NumberView[] {
-  const known = numbersKnown.get(legislator) ?? numbersOf(legislator);
-  numbersKnown.set(legislator, known);
-  return known;
-}

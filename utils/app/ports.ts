@@ -40,23 +40,15 @@ export interface LatestCall {
   last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at'>;
 }
 
+/** What the background and every page need. */
 export interface Store {
   /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
   saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
   removeFeed(id: string): Promise<void>;
-  feeds(): Promise<StoredFeed[]>;
-  campaigns(): Promise<StoredCampaign[]>;
   campaign(key: CampaignKey): Promise<StoredCampaign | undefined>;
   campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
-  /**
-   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
-   * nearest first, then those without one to come.
-   */
-  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
   /** The current place. */
   place(): Promise<Place | undefined>;
-  /** All places, the current one first, then by id. */
-  places(): Promise<Place[]>;
   /** Puts a place. A new one, or the first, becomes the current one. */
   savePlace(place: Place): Promise<void>;
   /** Makes a place the current one; nothing where there is none of that id. */
@@ -68,7 +60,6 @@ export interface Store {
    * the roster that the members come from, if they do.
    */
   renewPlaces(places: readonly Place[], roster?: Roster): Promise<void>;
-  roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Flags that stand. */
   flags(): Promise<NumberFlag[]>;
   /** Adds a flag once. @returns the flag that stands under that id */
@@ -90,6 +81,20 @@ export interface Store {
   /** All records about one person for one campaign. */
   recordsAbout(campaign: CampaignKey, target: string): Promise<CallRecord[]>;
   latestCalls(campaigns: readonly CampaignKey[]): Promise<LatestCall[]>;
+}
+
+/** What only pages of ours read: their tables and lists. The background stays small without it. */
+export interface PageStore extends Store {
+  feeds(): Promise<StoredFeed[]>;
+  campaigns(): Promise<StoredCampaign[]>;
+  /**
+   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
+   * nearest first, then those without one to come.
+   */
+  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  /** All places, the current one first, then by id. */
+  places(): Promise<Place[]>;
+  roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Walks all standing calls in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
 }
@@ -135,8 +140,13 @@ export interface Ports {
   newId(): string;
 }
 
+/** For pages that show lists. */
+export interface ReadingPorts extends Ports {
+  store: PageStore;
+}
+
 /** What only our own pages need: people and feeds. The background stays small without it. */
-export interface PagePorts extends Ports {
+export interface PagePorts extends ReadingPorts {
   people: People;
   /** Day of the newest people at hand for a state, `YYYY-MM-DD`; empty where there are none. */
   peopleDay(jurisdiction: string): Promise<string>;

@@ -16,7 +16,7 @@ import type { Place } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
 import type { Result } from '../model/result';
 import type { Roster } from '../model/roster';
-import type { PageView, SheetView } from '../model/views';
+import type { BareSheet, PageView } from '../model/views';
 
 interface Protocol {
   /** The tables that the sender's page needs to be read. */
@@ -25,8 +25,8 @@ interface Protocol {
   lookUpPage(page: { bills: MentionedBill[]; incognito: boolean }): PageView;
   /** Content script: draw the pill and the card in this page. */
   showCard(): null;
-  /** Content script: the sheet for its card, without the reader's name and town. */
-  getSheet(request: { campaign: CampaignKey; target: string | null }): Result<SheetView>;
+  /** Content script: the sheet for its card, to be dressed there, without the reader's name and town. */
+  getSheet(request: { campaign: CampaignKey; target: string | null }): Result<BareSheet>;
   /** Content script: the sheet in a window of its own. */
   openSheet(request: { campaign: CampaignKey; target: string | null }): null;
   recordCall(draft: CallDraft): Result<Call>;
@@ -41,7 +41,7 @@ interface Protocol {
   removePlace(request: { id: string }): Result<null>;
   /** Newer members for places that are there, and the roster that they come from. */
   renewPlaces(newer: { places: Place[]; roster?: Roster }): Result<null>;
-  keepNumber(number: OwnNumber): Result<OwnNumber>;
+  keepNumber(number: OwnNumber): Result<null>;
   removeNumber(request: { id: string }): Result<null>;
   saveFeed(issue: { feed: StoredFeed; campaigns: StoredCampaign[] }): Result<StoredFeed>;
   removeFeed(request: { id: string }): null;

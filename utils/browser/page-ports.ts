@@ -1,5 +1,5 @@
 /** The real world for pages that also read feeds. */
-import type { PagePorts, Store } from '../app/ports';
+import type { PagePorts, PageStore } from '../app/ports';
 import type { Feed } from '../model/campaign';
 import { ok } from '../model/result';
 import { feedFetcher } from '../net/fetch-feed';
@@ -8,10 +8,10 @@ import { withRoster } from '../people';
 import { onDay } from '../sample/on-day';
 import { readPacked } from './packed';
 import { packedDay, packedPeople } from './packed-people';
-import { createPorts } from './ports';
+import { createReadingPorts } from './reading-ports';
 
 export const createPagePorts = (): PagePorts => {
-  const ports = createPorts();
+  const ports = createReadingPorts();
   return {
     ...ports,
     ...peopleAtHand(ports.store),
@@ -22,7 +22,7 @@ export const createPagePorts = (): PagePorts => {
 };
 
 /** The packed people, with a refreshed roster laid over them where there is a newer one. */
-const peopleAtHand = (store: Store): Pick<PagePorts, 'people' | 'peopleDay'> => ({
+const peopleAtHand = (store: PageStore): Pick<PagePorts, 'people' | 'peopleDay'> => ({
   people: {
     ...packedPeople,
     async load(jurisdiction) {

@@ -1,12 +1,9 @@
 /** What the reader knows of telephone numbers: which do not work, and their own. */
 import type { Store } from '../app/ports';
 import { flagConcerns } from '../model/flag';
-import { withDatabase } from './open';
+import { withDatabase, write } from './open';
 
 type NumberStore = Pick<Store, 'flags' | 'flag' | 'unflag' | 'ownNumbers' | 'saveNumber' | 'removeNumber'>;
-
-/** No site has these: they are on the disk before anybody says that they are kept. */
-const STRICT = { durability: 'strict' } as const;
 
 /** @param changed called after each committed write */
 export function numberStore(changed: () => void): NumberStore {
@@ -15,11 +12,10 @@ export function numberStore(changed: () => void): NumberStore {
       withDatabase(async (db) => (await db.getAll('flags')).filter((f) => f.withdrawn === undefined)),
 
     async flag(flag) {
-      const stands = await withDatabase(async (db) => {
-        const tx = db.transaction('flags', 'readwrite', STRICT);
-        const known = await tx.store.get(flag.id);
-        if (!known) void tx.store.add(flag);
-        await tx.done;
+      const stands = await write(['flags'], async (tx) => {
+        const store = tx.objectStore('flags');
+        const known = await store.get(flag.id);
+        if (!known) void store.add(flag);
         return known ?? flag;
       });
       changed();
@@ -27,15 +23,14 @@ export function numberStore(changed: () => void): NumberStore {
     },
 
     async unflag(id, at) {
-      const flag = await withDatabase(async (db) => {
-        const tx = db.transaction('flags', 'readwrite', STRICT);
-        const known = await tx.store.get(id);
+      const flag = await write(['flags'], async (tx) => {
+        const store = tx.objectStore('flags');
+        const known = await store.get(id);
         // A press and a call may say the same: what is left would come up, and have to be taken back as well.
-        for (const other of known ? await tx.store.getAll() : []) {
+        for (const other of known ? await store.getAll() : []) {
           if (other.id === id || flagConcerns(other, known!.number, known!.legislator))
-            void tx.store.put({ withdrawn: at, ...other });
+            void store.put({ withdrawn: at, ...other });
         }
-        await tx.done;
         return known;
       });
       changed();
@@ -45,20 +40,12 @@ export function numberStore(changed: () => void): NumberStore {
     ownNumbers: () => withDatabase((db) => db.getAll('numbers')),
 
     async saveNumber(number) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction('numbers', 'readwrite', STRICT);
-        void tx.store.put(number);
-        await tx.done;
-      });
+      await write(['numbers'], (tx) => tx.objectStore('numbers').put(number));
       changed();
     },
 
     async removeNumber(id) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction('numbers', 'readwrite', STRICT);
-        void tx.store.delete(id);
-        await tx.done;
-      });
+      await write(['numbers'], (tx) => tx.objectStore('numbers').delete(id));
       changed();
     },
   };

@@ -2,93 +2,84 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Store } from '../app/ports';
 import type { Place } from '../model/legislator';
-import type { Roster } from '../model/roster';
-import { withDatabase } from './open';
+import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
 
-type PlaceStore = Pick<
-  Store,
-  'place' | 'places' | 'savePlace' | 'usePlace' | 'removePlace' | 'renewPlaces' | 'roster'
->;
+type PlaceStore = Pick<Store, 'place' | 'savePlace' | 'usePlace' | 'removePlace' | 'renewPlaces'>;
 
-const BOTH = ['places', 'current'] as const;
-type Both = (typeof BOTH)[number][];
+export const PLACE_STORES: ('places' | 'current')[] = ['places', 'current'];
 
 /** @param changed called after each committed write */
 export function placeStore(changed: () => void): PlaceStore {
   return {
     place: () =>
-      withDatabase(async (db) => {
-        const tx = db.transaction(BOTH);
-        return (await inOrder(tx.objectStore('places'), tx.objectStore('current')))[0];
-      }),
-
-    places: () =>
       withDatabase((db) => {
-        const tx = db.transaction(BOTH);
-        return inOrder(tx.objectStore('places'), tx.objectStore('current'));
+        const tx = db.transaction(PLACE_STORES);
+        return currentPlace(tx.objectStore('places'), tx.objectStore('current'));
       }),
 
-    async savePlace(place: Place) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction(BOTH, 'readwrite', { durability: 'strict' });
+    async savePlace(place) {
+      await write(PLACE_STORES, async (tx) => {
         const places = tx.objectStore('places');
         // A request that is sent again finds it there, and does not choose it twice.
         const isNew = (await places.getKey(place.id)) === undefined;
         void places.put(place);
         if (isNew) void tx.objectStore('current').put({ what: 'place', id: place.id });
-        await tx.done;
       });
       changed();
     },
 
-    async usePlace(id: string) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction(BOTH, 'readwrite', { durability: 'strict' });
+    async usePlace(id) {
+      await write(PLACE_STORES, async (tx) => {
         if ((await tx.objectStore('places').getKey(id)) !== undefined)
           void tx.objectStore('current').put({ what: 'place', id });
-        await tx.done;
       });
       changed();
     },
 
-    async removePlace(id: string) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction(BOTH, 'readwrite', { durability: 'strict' });
-        // A current place that is gone leaves the first of the rest in its stead.
-        void tx.objectStore('places').delete(id);
-        await tx.done;
-      });
+    async removePlace(id) {
+      // A current place that is gone leaves the first of the rest in its stead.
+      await write(['places'], (tx) => tx.objectStore('places').delete(id));
       changed();
     },
 
-    async renewPlaces(places: readonly Place[], roster?: Roster) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction(['places', 'rosters'], 'readwrite', { durability: 'strict' });
-        const store = tx.objectStore('places');
+    async renewPlaces(newer, roster) {
+      await write(['places', 'rosters'], async (tx) => {
+        const places = tx.objectStore('places');
         if (roster) void tx.objectStore('rosters').put(roster);
-        for (const place of places) {
-          const held = await store.get(place.id);
+        for (const place of newer) {
+          const held = await places.get(place.id);
           // Removed, or moved to other districts, while the newer data was read: that stands.
-          if (!held || !sameDistricts(held, place)) continue;
-          void store.put(held.name === undefined ? place : { ...place, name: held.name });
+          if (held && sameDistricts(held, place)) void places.put({ ...place, ...nameOf(held) });
         }
-        await tx.done;
       });
       changed();
     },
-
-    roster: (jurisdiction) => withDatabase((db) => db.get('rosters', jurisdiction)),
   };
 }
 
-type Readable<N extends 'places' | 'current'> = IDBPObjectStore<RotundaDb, Both, N, 'readonly'>;
+type Readable<N extends 'places' | 'current'> = IDBPObjectStore<
+  RotundaDb,
+  ('places' | 'current')[],
+  N,
+  'readonly'
+>;
 
-async function inOrder(places: Readable<'places'>, current: Readable<'current'>): Promise<Place[]> {
-  const [all, chosen] = await Promise.all([places.getAll(), current.get('place')]);
-  const first = all.find((p) => p.id === chosen?.id) ?? all.find((p) => p.id === 'home') ?? all[0];
-  return first ? [first, ...all.filter((p) => p !== first)] : [];
+/** The place that was chosen, else the one that was there before there could be several, else the first. */
+export async function currentPlace(
+  places: Readable<'places'>,
+  current: Readable<'current'>,
+): Promise<Place | undefined> {
+  const chosen = await current.get('place');
+  const ids = [chosen?.id ?? 'home', 'home'];
+  for (const id of ids) {
+    const place = await places.get(id);
+    if (place) return place;
+  }
+  return (await places.getAll(null, 1))[0];
 }
 
 const sameDistricts = (a: Place, b: Place): boolean =>
   a.jurisdiction === b.jurisdiction && JSON.stringify(a.districts) === JSON.stringify(b.districts);
+
+const nameOf = ({ name }: Place) => (name === undefined ? {} : { name });

@@ -5,7 +5,6 @@
 import type { MentionedBill } from './bill';
 import { OUTCOMES, POSITIONS, REASONS, SURFACES, type CallDraft } from './call';
 import { FLAG_REASONS, type FlagDraft } from './flag';
-import { MAX_LABEL, type OwnNumber } from './own-number';
 import { fail, ok, type Result } from './result';
 
 type Test = (value: unknown) => boolean;
@@ -57,24 +56,6 @@ const FLAG: Record<keyof FlagDraft, Test> = {
 export function checkFlag(value: unknown): Result<FlagDraft> {
   const draft = pick(value, FLAG);
   return typeof draft === 'string' ? fail('flag_invalid', draft) : ok(draft);
-}
-
-const OWN: Record<keyof OwnNumber, Test> = {
-  id: isId,
-  legislator: text(60),
-  jurisdiction: text(2),
-  number: e164,
-  extension: optional(text(7, /^\d+$/)),
-  label: optional(text(MAX_LABEL)),
-  instead: optional(e164),
-  last: optional((value) => value === true),
-  at: text(30),
-};
-
-/** @returns as {@link checkDraft}, for a number of the reader's own; problem `number_invalid` */
-export function checkOwnNumber(value: unknown): Result<OwnNumber> {
-  const number = pick(value, OWN);
-  return typeof number === 'string' ? fail('number_invalid', number) : ok(number);
 }
 
 /** The fields of a thing that it may have, or the name of one that is wrong. */

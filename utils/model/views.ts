@@ -5,9 +5,10 @@
 import type { Chamber } from './bill';
 import type { CampaignKey, Outcome, Position, Reason } from './call';
 import type { Stance, TargetRole } from './campaign';
-import type { FlagReason } from './flag';
-import type { DistrictRef, SeatNews } from './legislator';
-import type { LineKind, ServiceLine } from './services';
+import type { FlagReason, NumberFlag } from './flag';
+import type { DistrictRef, Office, SeatNews } from './legislator';
+import type { OwnNumber } from './own-number';
+import type { LineKind, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
@@ -57,6 +58,7 @@ export interface TargetView {
   because: Because;
   /** Position known from the campaign's document. */
   position?: Position;
+  /** In calling order; none in lists, which show none. */
   numbers: NumberView[];
   email?: string;
   /** Set where a refreshed roster has this person newly, or in another seat. */
@@ -127,6 +129,16 @@ export interface SheetView {
   officialPage?: string;
   /** Fresh id for the record that this sheet would make. */
   callId: string;
+}
+
+/**
+ * The sheet as the background gives it, with what its numbers are made of: they are put in order where it is
+ * shown, by `dressSheet`, so that the background need not carry how.
+ */
+export interface BareSheet extends Omit<SheetView, 'lines' | 'officialPage'> {
+  offices: Office[];
+  party: string;
+  known: { flags: NumberFlag[]; own: OwnNumber[]; services: Services | null };
 }
 
 /** What a page has for this reader. */

@@ -38,9 +38,9 @@ describe('lookUpPage', () => {
       campaignBills: 2,
       campaigns: [{ key: 'neighbors/crosscheck' }],
     });
-    expect(view.campaigns[0]!.targets.map((t) => [t.title, t.numbers[0]?.display])).toEqual([
-      ['Rep.', '217-555-0142'],
-      ['Sen.', '217-555-0142'],
+    expect(view.campaigns[0]!.targets.map((t) => [t.title, t.familyName])).toEqual([
+      ['Rep.', 'Marin'],
+      ['Sen.', 'Oduya'],
     ]);
   });
 
