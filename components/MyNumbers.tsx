@@ -4,7 +4,7 @@ import type { Problem } from '../utils/model/result';
 import type { MemberView, NumberView } from '../utils/model/views';
 import { OwnNumberForm, type WrittenNumber } from './OwnNumberForm';
 import { FlagNote } from './sheet/FlagRow';
-import { officeText } from './sheet/NumberBlock';
+import { officeText, sharedShort } from './sheet/NumberBlock';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
 import { fullName } from './ui/person';
@@ -43,7 +43,7 @@ export function MyNumbers({ members, asOf, onKeep, onRemove, onUnflag }: MyNumbe
               <li key={n.display} class="row between wrap" data-number={n.e164}>
                 <span>
                   <b class="figures">{n.display}</b> <span class="muted">{officeText(n)}</span>
-                  {n.shared && <span class="muted"> · {i18n.t('number.shared_short')}</span>}
+                  {n.shared && <span class="muted"> · {sharedShort(n)}</span>}
                   {n.corrected && <span class="muted"> · {i18n.t('flag.corrected')}</span>}
                   {n.flag && <FlagNote flag={n.flag} onUnflag={onUnflag} />}
                 </span>

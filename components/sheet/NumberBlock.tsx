@@ -33,6 +33,10 @@ export interface NumberBlockProps {
 export const officeText = (n: NumberView): string =>
   n.place ? i18n.t(`office.${n.kind}_at`, [n.place]) : i18n.t(`office.${n.kind}`);
 
+/** In a few words what the line of many is. */
+export const sharedShort = ({ line }: NumberView): string =>
+  line === undefined || line === 'connects' ? i18n.t('number.shared_short') : i18n.t(`line.${line}`);
+
 /** The telephone: the largest thing on the sheet. */
 export function NumberBlock({ target, number, asOf, pressing, copied, lines, ...on }: NumberBlockProps) {
   const locale = useLocale();
@@ -95,7 +99,7 @@ export function NumberBlock({ target, number, asOf, pressing, copied, lines, ...
               <li key={n.display} class="row between wrap" data-other={n.e164}>
                 <span>
                   <b class="figures">{n.display}</b> <span class="muted">{officeText(n)}</span>
-                  {n.shared && <span class="muted"> · {i18n.t('number.shared_short')}</span>}
+                  {n.shared && <span class="muted"> · {sharedShort(n)}</span>}
                   {n.corrected && <span class="muted"> · {i18n.t('flag.corrected')}</span>}
                   {n.flag && n !== fresh && <FlagNote flag={n.flag} onUnflag={on.onUnflag} />}
                 </span>

@@ -67,7 +67,7 @@ export function StartView({ ports }: { ports: PagePorts }) {
     const place = await placeFor(ports, {
       ...choice,
       id: choosing ?? 'home',
-      ...(before?.name !== undefined && { name: before.name }),
+      ...(before?.name !== undefined && { placeName: before.name }),
     });
     const saved = place.ok ? await askSurely(() => sendMessage('keepPlace', place.value)) : place;
     await askAgain(() => sendMessage('saveWords', { my_name: choice.name, my_town: choice.town }));

@@ -32,7 +32,7 @@ export async function choicesIn(
  */
 export async function placeFor(
   ports: PagePorts,
-  wanted: { jurisdiction: string; districts: DistrictRef[]; id?: string; name?: string },
+  wanted: { jurisdiction: string; districts: DistrictRef[]; id?: string; placeName?: string },
 ): Promise<Result<Place>> {
   const legislature = legislatureOf(wanted.jurisdiction);
   if (!legislature) return fail('people_missing', wanted.jurisdiction);
@@ -42,6 +42,10 @@ export async function placeFor(
   const isKnown = (d: DistrictRef) =>
     choices.some((c) => c.chamber === d.chamber && c.district === d.district);
   if (wanted.districts.length === 0 || !wanted.districts.every(isKnown)) return fail('place_missing');
-  const { id = 'home', name } = wanted;
-  return ok({ ...placeOf(people.value, wanted.districts, id), legislature, ...(name && { name }) });
+  const { id = 'home', placeName } = wanted;
+  return ok({
+    ...placeOf(people.value, wanted.districts, id),
+    legislature,
+    ...(placeName && { name: placeName }),
+  });
 }
