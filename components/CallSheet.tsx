@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CallDraft, Position, Surface } from '../utils/model/call';
+import type { FlagReason } from '../utils/model/flag';
+import type { Problem } from '../utils/model/result';
 import type { NumberView, SheetView } from '../utils/model/views';
 import { AnswerBlock } from './sheet/AnswerBlock';
 import { KeyHelp } from './sheet/KeyHelp';
@@ -42,6 +44,12 @@ export interface CallSheetProps {
   onOpenWindow?: () => void;
   /** Back to the list; left out where there is none. */
   onBack?: () => void;
+  /** A number did not work for this person. */
+  onFlag: (number: NumberView, reason: FlagReason) => void;
+  /** Take a flag back, by its id. */
+  onUnflag: (flagId: string) => void;
+  /** Why a flag could not be kept; none where it was. */
+  flagProblems?: Problem[];
   /** The dial link was pressed; the browser follows the `tel:` link by itself. */
   onDial?: (number: NumberView) => void;
 }
@@ -56,7 +64,8 @@ export function CallSheet(props: CallSheetProps) {
   );
 }
 
-function Sheet({ view, surface, now, state, onOpenWindow, onBack, onRecord, ...on }: CallSheetProps) {
+function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSheetProps) {
+  const { onOpenWindow, onBack, onRecord, ...on } = rest;
   const { campaign, target, next } = view;
   const locale = useLocale();
   const id = useId();
@@ -119,13 +128,22 @@ function Sheet({ view, surface, now, state, onOpenWindow, onBack, onRecord, ...o
       <NumberBlock
         target={target}
         number={number}
-        asOf={view.peopleAsOf}
+        asOf={view.numbersAsOf}
+        lines={view.lines}
+        officialPage={view.officialPage}
         pressing={!record && campaign.status === 'live'}
         copied={copied}
         onCopy={copyNumber}
         onDial={(n) => on.onDial?.(n)}
-        onChoose={call.setNumber}
+        onChoose={(n) => call.setChosen(n.display)}
+        onFlag={(n, reason) => {
+          // The next best one comes up.
+          call.setChosen(undefined);
+          on.onFlag(n, reason);
+        }}
+        onUnflag={on.onUnflag}
       />
+      <ProblemList problems={flagProblems} />
       <ScriptBlock
         campaign={campaign}
         scripts={view.scripts}

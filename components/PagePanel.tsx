@@ -3,17 +3,22 @@ import { i18n } from '#i18n';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView, PageView, PlaceView } from '../utils/model/views';
 import { CampaignCard } from './CampaignCard';
+import { PlaceSwitch } from './PlaceSwitch';
 import { Brand } from './ui/Brand';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
 import { Notice } from './ui/Notice';
 import { nextTarget } from './ui/person';
+import { dayText } from './ui/time';
 
 export interface PagePanelProps {
   /** What the page has for this reader; null while unknown or where the page cannot be read. */
   page: PageView | null;
   /** The reader's districts, or null before the first choice. */
   place: PlaceView | null;
+  /** All the reader's places, the current one first. */
+  places: PlaceView[];
+  onUsePlace: (id: string) => void;
   /** `granted`: read; `missing`: a legislature's page that we may not read yet; `elsewhere`: any other page. */
   access: 'granted' | 'missing' | 'elsewhere';
   /** Host of the page, for the words about access. */
@@ -38,9 +43,6 @@ export interface PagePanelProps {
   children?: ComponentChildren;
 }
 
-const mineText = (place: PlaceView) =>
-  place.districts.map((d) => `${d.chamberName} ${d.district}`).join(' · ');
-
 /** The body of the popup: this page's campaigns, or what is missing to have some. */
 export function PagePanel(props: PagePanelProps) {
   const { page, place, others, now, hrefs, onCall, children } = props;
@@ -50,18 +52,14 @@ export function PagePanel(props: PagePanelProps) {
     campaigns.map((c) => (
       <CampaignCard key={c.key} campaign={c} now={now} pressing={c.key === pressing} onCall={onCall} />
     ));
+  const locale = useLocale();
   return (
-    <div class="rotunda panel" lang={useLocale()}>
+    <div class="rotunda panel" lang={locale}>
       <header class="panel-head">
         <h1 class="brand">
           <Brand />
         </h1>
-        {place && (
-          <a class="mine" href={hrefs.start} target="_blank">
-            <span class="hear-only">{i18n.t('panel.my_districts')}: </span>
-            {mineText(place)}
-          </a>
-        )}
+        {place && <PlaceSwitch places={props.places} href={hrefs.start} onUse={props.onUsePlace} />}
       </header>
       <main class="panel-body">
         {children}
@@ -83,6 +81,7 @@ export function PagePanel(props: PagePanelProps) {
             {list(others)}
           </>
         )}
+        {place && <p class="tiny">{i18n.t('districts.as_of', [dayText(place.asOf, locale)])}</p>}
       </main>
       <footer class="panel-foot">
         <a href={hrefs.campaigns} target="_blank">

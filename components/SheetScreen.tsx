@@ -28,6 +28,9 @@ export function SheetScreen({ sheet, surface, onFillBlank, onOpenWindow, onBack 
       onUndo={(callId) => void sheet.undo(callId)}
       onNext={(target) => void sheet.show(view.campaign.key, target)}
       onFillBlank={(blank, value) => void onFillBlank?.(blank, value).then(() => sheet.reload())}
+      flagProblems={sheet.flagProblems}
+      onFlag={(number, reason) => void sheet.flag(number.e164, reason)}
+      onUnflag={(id) => void sheet.unflag(id)}
       {...(onOpenWindow && { onOpenWindow: () => onOpenWindow(view.campaign.key, view.target.id) })}
       {...(onBack && { onBack })}
     />

@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { billLabel } from '../../utils/model/bill';
 import type { SheetView } from '../../utils/model/views';
 import { DeadlineTag } from '../ui/DeadlineTag';
+import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
-import { fullName, seatText } from '../ui/person';
+import { fullName, newsText, seatText } from '../ui/person';
 import { StanceTag } from '../ui/StanceTag';
 
 export interface SheetHeadProps {
@@ -19,6 +20,7 @@ export function SheetHead({ view: { campaign, target }, now, level, headingId }:
   const Heading = level === 1 ? 'h1' : 'h2';
   const [bill, ...companions] = campaign.bills;
   const { because } = target;
+  const locale = useLocale();
   return (
     <header class="sheet-head">
       <div class="row wrap">
@@ -51,6 +53,7 @@ export function SheetHead({ view: { campaign, target }, now, level, headingId }:
           {seatText(target)} · {i18n.t(`because.${because.code}.${because.role}`)}
           {target.position && <> · {i18n.t('sheet.known', [i18n.t(`position.${target.position}`)])}</>}
         </p>
+        {target.news && <p class="muted news">{newsText(target.news, locale)}</p>}
         {because.note && <p class="because-note">{because.note}</p>}
       </div>
     </header>

@@ -32,7 +32,10 @@ export function useCall(
   onRecord: (draft: CallDraft) => void,
 ) {
   const { campaign, target } = view;
-  const [number, setNumber] = useState<NumberView | undefined>(target.numbers[0]);
+  /** As it is shown; the numbers come anew when one of them is flagged. */
+  const [chosen, setChosen] = useState<string>();
+  const number: NumberView | undefined =
+    target.numbers.find((n) => n.display === chosen) ?? target.numbers[0];
   const [position, setPosition] = useState<Position>();
   const [note, setNote] = useState('');
   const [asking, setAsking] = useState(false);
@@ -67,7 +70,7 @@ export function useCall(
     else if (open) setAsking(!asking);
   };
   return {
-    ...{ number, setNumber, position, setPosition, note, setNote },
+    ...{ number, setChosen, position, setPosition, note, setNote },
     ...{ record, open, asking, press, giveReason: (reason: Reason) => send('unavailable', reason) },
   };
 }

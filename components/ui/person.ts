@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
-import type { CampaignView, TargetView } from '../../utils/model/views';
+import type { SeatNews } from '../../utils/model/legislator';
+import type { CampaignView, PlaceView, TargetView } from '../../utils/model/views';
+import { dayText } from './time';
 
 /** "Rep. Marin". */
 export const shortName = (person: Pick<TargetView, 'title' | 'familyName'>): string =>
@@ -12,6 +14,20 @@ export const fullName = (person: Pick<TargetView, 'title' | 'name'>): string =>
 /** "House District 20". */
 export const seatText = (person: Pick<TargetView, 'chamberName' | 'district'>): string =>
   i18n.t('person.seat', [person.chamberName, person.district]);
+
+/** "new since Aug 5, 2026": what a refreshed roster says of this person's seat. */
+export const newsText = (news: SeatNews, locale: string): string =>
+  news.kind === 'new'
+    ? i18n.t('news.new', [dayText(news.since, locale)])
+    : i18n.t('news.moved', [dayText(news.since, locale), news.from.district]);
+
+/** What a place is called: the reader's word for it, or the first one's. */
+export const placeName = (place: Pick<PlaceView, 'id' | 'name'>): string =>
+  place.name || (place.id === 'home' ? i18n.t('places.home') : '');
+
+/** "Senate 10 · House 20". */
+export const seatsText = (place: Pick<PlaceView, 'districts'>): string =>
+  place.districts.map((d) => `${d.chamberName} ${d.district}`).join(' · ');
 
 /** "RM": first and last letter of the names, for the round mark beside a person. */
 export function initials(name: string): string {

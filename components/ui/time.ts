@@ -12,6 +12,10 @@ export function dayText(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
+/** The day of an instant in the reader's own zone, as people write it. */
+export const dayOfInstant = (at: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at));
+
 /** An instant of the past in the reader's own zone: "today 9:12 AM", "Nov 3, 9:12 AM". `now` in milliseconds. */
 export function whenText(at: string, now: number, locale: string): string {
   const date = new Date(at);

@@ -1,4 +1,5 @@
 /** Which request goes to which use-case, and who may make it. */
+import { flagNumber, unflagNumber } from '../../utils/app/flag-number';
 import { lookUpPage } from '../../utils/app/look-up-page';
 import { makeSheet } from '../../utils/app/make-sheet';
 import type { Ports } from '../../utils/app/ports';
@@ -14,8 +15,8 @@ import { saveWords } from '../../utils/browser/settings';
 import { openSheetWindow } from '../../utils/browser/windows';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
 import { rulesForHost } from '../../utils/jurisdictions/rules-for';
-import { checkDraft, checkMentionedBills, isId } from '../../utils/model/check';
-import { fail, ok } from '../../utils/model/result';
+import { checkDraft, checkFlag, checkMentionedBills, isId } from '../../utils/model/check';
+import { fail, ok, type Result } from '../../utils/model/result';
 
 export function answerRequests(ports: Ports): void {
   answerAll({
@@ -57,12 +58,24 @@ export function answerRequests(ports: Ports): void {
     },
     undoCall: (data) =>
       isId(data.id) && isId(data.undoes) ? undoCall(ports, data) : fail('call_invalid', 'id'),
+    async flagNumber(data, sender) {
+      if (sender.tab?.incognito) return fail('private_window');
+      const draft = checkFlag(data);
+      return draft.ok ? flagNumber(ports, draft.value) : draft;
+    },
+    unflagNumber: (data) => (isId(data.id) ? unflagNumber(ports, data) : fail('flag_invalid', 'id')),
 
     keepPlace: (place, sender) =>
       ours(sender, async () => {
         await ports.store.savePlace(place);
         return ok(place);
       }),
+    usePlace: ({ id }, sender) => ours(sender, () => ports.store.usePlace(id).then(done)),
+    removePlace: ({ id }, sender) => ours(sender, () => ports.store.removePlace(id).then(done)),
+    renewPlaces: ({ places, roster }, sender) =>
+      ours(sender, () => ports.store.renewPlaces(places, roster).then(done)),
+    keepNumber: (number, sender) => ours(sender, () => ports.store.saveNumber(number).then(done)),
+    removeNumber: ({ id }, sender) => ours(sender, () => ports.store.removeNumber(id).then(done)),
     saveFeed: ({ feed, campaigns }, sender) =>
       ours(sender, async () => {
         await ports.store.saveFeed(feed, campaigns);
@@ -81,6 +94,8 @@ export function answerRequests(ports: Ports): void {
       }),
   });
 }
+
+const done = (): Result<null> => ok(null);
 
 /** A content script shares a process with the page it runs in: what only our own pages need, it may not ask. */
 function ours<T>(sender: Sender, work: () => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { PageCard } from '../../components/PageCard';
 import { Pill } from '../../components/Pill';
 import { SheetScreen } from '../../components/SheetScreen';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
+import { dressSheet } from '../../utils/app/dress-sheet';
 import { askAgain, askSurely } from '../../utils/browser/ask';
 import { sendMessage } from '../../utils/browser/messages';
 import { newId } from '../../utils/browser/new-id';
@@ -13,9 +14,12 @@ import { useSheet, type SheetActions } from '../../utils/ui/use-sheet';
 
 /** For the card: everything is asked of the background, and nothing personal comes back. */
 const actions: SheetActions = {
-  load: (campaign, target) => askSurely(() => sendMessage('getSheet', { campaign, target })),
+  load: async (campaign, target) =>
+    dressSheet(await askSurely(() => sendMessage('getSheet', { campaign, target }))),
   record: (draft) => askSurely(() => sendMessage('recordCall', draft)),
   undo: (request) => askSurely(() => sendMessage('undoCall', request)),
+  flag: (draft) => askSurely(() => sendMessage('flagNumber', draft)),
+  unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
   newId,
 };
 

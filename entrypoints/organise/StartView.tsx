@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MyDistricts } from '../../components/MyDistricts';
 import { Setup } from '../../components/Setup';
 import { choicesIn, placeFor, stateChoices } from '../../utils/app/choose-place';
-import { placeView } from '../../utils/app/place-view';
 import type { PagePorts } from '../../utils/app/ports';
 import { askAgain, askSurely } from '../../utils/browser/ask';
 import { askForSites } from '../../utils/browser/hosts';
@@ -14,6 +12,7 @@ import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
 import { PagesView } from './PagesView';
+import { PlaceCards } from './PlaceCards';
 
 interface Opened {
   code: string;
@@ -31,19 +30,20 @@ interface Choice {
 /** First run and "my districts". */
 export function StartView({ ports }: { ports: PagePorts }) {
   const known = useStored(async () => {
-    const [states, place, words] = await Promise.all([
+    const [states, places, words] = await Promise.all([
       stateChoices(ports),
-      ports.store.place(),
+      ports.store.places(),
       ports.words(),
     ]);
-    return { states, place, words };
+    return { states, places, words };
   }, ['place', 'words']);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [changing, setChanging] = useState(false);
+  /** Id of the place whose districts are being chosen: the current one's, or a new one's. */
+  const [choosing, setChoosing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<Problem[]>([]);
   useReady(known !== undefined);
-  useNewerPlace(ports);
+  useNewerPlace();
 
   async function open(code: string) {
     const result = await choicesIn(ports, code);
@@ -63,28 +63,37 @@ export function StartView({ ports }: { ports: PagePorts }) {
 
   async function save(choice: Choice) {
     setBusy(true);
-    const place = await placeFor(ports, choice);
+    const before = known?.places.find((p) => p.id === choosing);
+    const place = await placeFor(ports, {
+      ...choice,
+      id: choosing ?? 'home',
+      ...(before?.name !== undefined && { placeName: before.name }),
+    });
     const saved = place.ok ? await askSurely(() => sendMessage('keepPlace', place.value)) : place;
     await askAgain(() => sendMessage('saveWords', { my_name: choice.name, my_town: choice.town }));
     setBusy(false);
     setProblems(saved.ok ? [] : saved.problems);
-    if (saved.ok) setChanging(false);
+    if (saved.ok) setChoosing(null);
   }
 
-  const place = known?.place;
+  const [current] = known?.places ?? [];
+  const place = choosing === null ? current : known?.places.find((p) => p.id === choosing);
   useEffect(() => {
-    if (changing && place) void open(place.jurisdiction);
-  }, [changing]);
+    setOpened(null);
+    setProblems([]);
+    if (choosing !== null && place) void open(place.jurisdiction);
+  }, [choosing]);
   if (!known) return null;
   const { words, states } = known;
-  if (place && !changing) {
+  if (current && choosing === null) {
     return (
       <>
-        <MyDistricts
-          place={placeView(place)}
-          name={words.my_name ?? ''}
-          town={words.my_town ?? ''}
-          onChange={() => setChanging(true)}
+        <PlaceCards
+          ports={ports}
+          places={known.places}
+          words={words}
+          onChange={() => setChoosing(current.id)}
+          onAdd={() => setChoosing(ports.newId())}
         />
         <PagesView />
       </>
@@ -92,6 +101,7 @@ export function StartView({ ports }: { ports: PagePorts }) {
   }
   return (
     <Setup
+      key={choosing}
       states={states}
       chosen={opened?.code ?? null}
       choices={opened?.choices ?? null}

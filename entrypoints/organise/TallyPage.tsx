@@ -1,6 +1,6 @@
 import { TallyTable } from '../../components/TallyTable';
 import { makeTally } from '../../utils/app/make-tally';
-import type { Ports } from '../../utils/app/ports';
+import type { ReadingPorts } from '../../utils/app/ports';
 import { dayOf } from '../../utils/model/time';
 import { tallyCsv, tallyJson } from '../../utils/tally/export';
 import { downloadText } from '../../utils/ui/download';
@@ -8,7 +8,7 @@ import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
 
 /** My calls counted, and the counts as files. */
-export function TallyPage({ ports }: { ports: Ports }) {
+export function TallyPage({ ports }: { ports: ReadingPorts }) {
   const tally = useStored(() => makeTally(ports), ['calls', 'campaigns']);
   useReady(tally !== undefined);
   if (!tally) return null;

@@ -1,6 +1,6 @@
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
 import { placeView } from '../../utils/app/place-view';
-import type { Ports } from '../../utils/app/ports';
+import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
 import { grantedPatterns } from '../../utils/browser/hosts';
 import { isOffAt, readPageSettings } from '../../utils/browser/page-settings';
@@ -11,6 +11,8 @@ import type { CampaignView, PageView, PlaceView } from '../../utils/model/views'
 export interface Panel {
   page: PageView | null;
   place: PlaceView | null;
+  /** All places, the current one first. */
+  places: PlaceView[];
   access: 'granted' | 'missing' | 'elsewhere';
   host?: string;
   others: CampaignView[];
@@ -23,14 +25,15 @@ export interface Panel {
 }
 
 /** Everything the popup shows, read from the database at once. */
-export async function loadPanel(ports: Ports): Promise<Panel> {
+export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
   const tab = await subjectTab();
-  const [memory, place, granted, settings] = await Promise.all([
+  const [memory, places, granted, settings] = await Promise.all([
     tab?.id === undefined ? null : recallPage(tab.id, tab.url),
-    ports.store.place(),
+    ports.store.places(),
     grantedPatterns(),
     readPageSettings(),
   ]);
+  const [place] = places;
   const page = memory ? await lookUpPage(ports, memory.bills) : null;
   const others = await myCampaigns(ports, new Set(page?.campaigns.map((c) => c.key)));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
@@ -39,6 +42,7 @@ export async function loadPanel(ports: Ports): Promise<Panel> {
   return {
     page,
     place: place ? placeView(place) : null,
+    places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
     others,

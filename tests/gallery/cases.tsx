@@ -4,7 +4,9 @@ import { AddFeed } from '../../components/AddFeed';
 import { Chip } from '../../components/Chip';
 import { CallSheet, type CallSheetProps } from '../../components/CallSheet';
 import { FeedList } from '../../components/FeedList';
-import { MyDistricts } from '../../components/MyDistricts';
+import { MyDistricts, type MyDistrictsProps } from '../../components/MyDistricts';
+import { MyNumbers } from '../../components/MyNumbers';
+import { MyPlaces } from '../../components/MyPlaces';
 import { OrganiseFrame } from '../../components/OrganiseFrame';
 import { PageCard } from '../../components/PageCard';
 import { PagePanel, type PagePanelProps } from '../../components/PagePanel';
@@ -35,6 +37,8 @@ const sheet = (props: Partial<CallSheetProps> = {}) => (
     onUndo={nothing}
     onNext={nothing}
     onFillBlank={nothing}
+    onFlag={nothing}
+    onUnflag={nothing}
     {...props}
   />
 );
@@ -43,6 +47,8 @@ const panel = (props: Partial<PagePanelProps> = {}) => (
   <PagePanel
     page={f.page}
     place={f.place}
+    places={[f.place]}
+    onUsePlace={nothing}
     access="granted"
     host="www.ilga.gov"
     others={[f.water]}
@@ -82,6 +88,24 @@ const setup = (props: Partial<SetupProps> = {}) => (
     />
   </OrganiseFrame>
 );
+
+const districts = (props: Partial<MyDistrictsProps> & Pick<MyDistrictsProps, 'place'>) => (
+  <MyDistricts
+    name="Ana Torres"
+    town="Chicago"
+    lines={{ lower: [f.switchboard, f.hotline] }}
+    refresh={{ busy: false, problems: [] }}
+    onChange={nothing}
+    onRefresh={nothing}
+    {...props}
+  />
+);
+const numbers = {
+  onKeep: () => Promise.resolve([{ code: 'number_invalid', detail: '12' }]),
+  onRemove: nothing,
+  onUnflag: nothing,
+};
+const places = { onUse: nothing, onRemove: nothing, onRename: nothing, onAdd: nothing };
 
 const saved = (outcome: 'contact' | 'voicemail' | 'unavailable') => ({
   kind: 'saved' as const,
@@ -127,6 +151,40 @@ export const CASES: Record<string, Case> = {
   },
   'sheet-window-long': { where: 'window', draw: () => sheet({ view: f.longSheet }) },
   'sheet-window-no-number': { where: 'window', draw: () => sheet({ view: f.numberlessSheet }) },
+  'sheet-window-lines': {
+    where: 'window',
+    draw: () => sheet({ view: { ...f.sheet, lines: [f.switchboard, f.hotline] } }),
+    press: '[data-part=lines] summary',
+  },
+  'sheet-window-flagged': {
+    where: 'window',
+    draw: () =>
+      sheet({
+        view: { ...f.filledSheet, target: { ...f.marin, numbers: f.flaggedNumbers } },
+        flagProblems: [{ code: 'private_window' }],
+      }),
+    press: '.number summary',
+  },
+  'sheet-window-all-flagged': {
+    where: 'window',
+    draw: () =>
+      sheet({
+        view: {
+          ...f.filledSheet,
+          target: {
+            ...f.marin,
+            numbers: f.flaggedNumbers.slice(3),
+            news: { kind: 'new', since: '2026-08-05' },
+          },
+          lines: [f.switchboard],
+        },
+      }),
+  },
+  'sheet-window-information': {
+    where: 'window',
+    draw: () =>
+      sheet({ view: { ...f.filledSheet, target: { ...f.marin, numbers: f.flaggedNumbers.slice(1, 2) } } }),
+  },
   'sheet-popup': {
     where: 'popup',
     draw: () => sheet({ surface: 'popup', onBack: nothing, onOpenWindow: nothing }),
@@ -137,6 +195,11 @@ export const CASES: Record<string, Case> = {
       sheet({ surface: 'popup', onBack: nothing, onOpenWindow: nothing, state: saved('unavailable') }),
   },
   panel: { where: 'popup', draw: () => panel() },
+  'panel-places': {
+    where: 'popup',
+    draw: () => panel({ places: [f.place, f.otherPlace] }),
+    press: '.places-menu summary',
+  },
   'panel-first': {
     where: 'popup',
     draw: () => panel({ place: null, page: { ...f.page, campaigns: [] }, others: [] }),
@@ -212,9 +275,51 @@ export const CASES: Record<string, Case> = {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="start">
-        <MyDistricts place={f.place} name="Ana Torres" town="Chicago" onChange={nothing} />
+        {districts({ place: f.place })}
+        <MyNumbers members={f.members} asOf="2026-08-05" {...numbers} />
+        <MyPlaces places={[f.place]} {...places} />
       </OrganiseFrame>
     ),
+  },
+  'districts-refreshed': {
+    where: 'organise',
+    draw: () => (
+      <OrganiseFrame view="start">
+        {districts({
+          place: f.refreshedPlace,
+          refresh: { busy: false, problems: [], changes: { added: 1, moved: 1, gone: 1, vacant: 1 } },
+        })}
+        <MyPlaces places={[f.place, f.otherPlace]} {...places} />
+      </OrganiseFrame>
+    ),
+  },
+  'districts-refresh-failed': {
+    where: 'organise',
+    draw: () => (
+      <OrganiseFrame view="start">
+        {districts({
+          place: f.place,
+          refresh: { busy: false, problems: [{ code: 'roster_cut_short', where: 'il', detail: '80 < 177' }] },
+        })}
+      </OrganiseFrame>
+    ),
+  },
+  'districts-refreshing': {
+    where: 'organise',
+    draw: () => (
+      <OrganiseFrame view="start">
+        {districts({ place: f.place, refresh: { busy: true, problems: [] } })}
+      </OrganiseFrame>
+    ),
+  },
+  'own-number': {
+    where: 'organise',
+    draw: () => (
+      <OrganiseFrame view="start">
+        <MyNumbers members={f.members} asOf="2026-08-05" {...numbers} />
+      </OrganiseFrame>
+    ),
+    press: '[data-action=correct-number]',
   },
   campaigns: {
     where: 'organise',

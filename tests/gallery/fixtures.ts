@@ -3,6 +3,9 @@ import type {
   CampaignView,
   DistrictChoice,
   FeedView,
+  LineView,
+  MemberView,
+  NumberView,
   PageView,
   PlaceView,
   SheetView,
@@ -55,6 +58,37 @@ export const oduya: TargetView = {
   numbers: [{ e164: '+12175550100', display: '217-555-0100 ext. 4021', kind: 'capitol', shared: true }],
   lastCall: { id: 'call-9', outcome: 'voicemail', at: '2026-11-24T15:12:00Z' },
   done: true,
+};
+
+/** Her own number first, the capitol's corrected, the district's marked as dead, the information room after them. */
+export const flaggedNumbers: NumberView[] = [
+  {
+    ...{
+      e164: '+12175550177',
+      display: '217-555-0177 ext. 4',
+      kind: 'own',
+      place: 'Her aide',
+      shared: false,
+    },
+    own: { id: 'own-1' },
+  },
+  { e164: '+16095550105', display: '609-555-0105', kind: 'capitol', shared: true, line: 'information' },
+  { e164: '+12175550142', display: '217-555-0142', kind: 'capitol', shared: false, corrected: true },
+  {
+    ...{ e164: '+17735550160', display: '773-555-0160', kind: 'district', place: 'Chicago', shared: false },
+    flag: { id: 'flag-1', reason: 'disconnected', at: '2026-11-20T16:00:00Z' },
+  },
+];
+
+export const switchboard: LineView = {
+  ...{ e164: '+12175550100', display: '217-555-0100', kind: 'connects', sure: true },
+};
+export const hotline: LineView = {
+  ...{ e164: '+18005550199', display: '800-555-0199', kind: 'messages', sure: false, inState: true },
+  hours: [
+    { season: 'session', days: [1, 5], open: '08:00', close: '18:00' },
+    { season: 'interim', days: [1, 5], open: '09:30', close: '16:00' },
+  ],
 };
 
 export const crosscheck: CampaignView = {
@@ -150,6 +184,8 @@ export const sheet: SheetView = {
   ],
   next: { id: oduya.id, title: 'Sen.', familyName: 'Oduya', name: 'Ama Oduya' },
   peopleAsOf: '2026-08-05',
+  numbersAsOf: '2026-08-05',
+  lines: [],
   callId: '5f0c8a52-3f0e-4a51-9f39-0b9b9d7c8a11',
 };
 
@@ -170,11 +206,21 @@ export const numberlessSheet: SheetView = {
   ...sheet,
   campaign: water,
   scripts: [],
-  target: { ...marin, numbers: [], because: { code: 'your_legislator', role: 'constituent' } },
+  lines: [switchboard, hotline],
+  officialPage: 'https://example.org/find-my-legislator',
+  target: {
+    ...marin,
+    email: 'marin@statehouse.example',
+    numbers: [],
+    because: { code: 'your_legislator', role: 'constituent' },
+  },
   next: null,
 };
 
 export const place: PlaceView = {
+  id: 'home',
+  name: '',
+  numbersAsOf: '2026-08-05',
   jurisdiction: 'xx',
   jurisdictionName: 'Sample State',
   districts: [
@@ -183,6 +229,7 @@ export const place: PlaceView = {
       district: '10',
       chamberName: 'Senate',
       members: [{ id: oduya.id, name: 'Ama Oduya', title: 'Sen.', party: 'Blue' }],
+      vacant: 0,
     },
     {
       chamber: 'lower',
@@ -192,11 +239,45 @@ export const place: PlaceView = {
         { id: marin.id, name: 'Rosa Marin', title: 'Rep.', party: 'Green' },
         { id: person(3), name: 'Al Greene', title: 'Rep.', party: 'Blue' },
       ],
+      vacant: 0,
     },
-    { chamber: 'lower', district: '21', chamberName: 'House', members: [] },
+    { chamber: 'lower', district: '21', chamberName: 'House', members: [], vacant: 1 },
   ],
   asOf: '2026-08-05',
 };
+
+/** After a refresh: one new, one in another seat, and the numbers older than the people. */
+export const refreshedPlace: PlaceView = {
+  ...place,
+  asOf: '2026-11-24',
+  districts: place.districts.map((d) => ({
+    ...d,
+    members: d.members.map((m) => ({
+      ...m,
+      ...(m.id === oduya.id && { news: { kind: 'new' as const, since: '2026-08-05' } }),
+      ...(m.id === marin.id && {
+        news: {
+          kind: 'moved' as const,
+          since: '2026-08-05',
+          from: { chamber: 'lower' as const, district: '18' },
+        },
+      }),
+    })),
+  })),
+};
+
+/** The place of somebody whom the reader helps. */
+export const otherPlace: PlaceView = {
+  ...place,
+  id: '00000000-0000-4000-8000-000000000077',
+  name: 'Grandma in Fort Heron',
+  districts: place.districts.slice(0, 2).map((d, i) => ({ ...d, district: `${3 + i}` })),
+};
+
+export const members: MemberView[] = [
+  { id: marin.id, name: 'Rosa Marin', title: 'Rep.', numbers: flaggedNumbers },
+  { id: oduya.id, name: oduya.name, title: 'Sen.', numbers: [] },
+];
 
 export const choices: DistrictChoice[] = place.districts;
 

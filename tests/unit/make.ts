@@ -116,11 +116,17 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
   globalThis.indexedDB = new IDBFactory();
   const { closeDatabase } = await import('../../utils/db/open');
   await closeDatabase();
-  const { createStore } = await import('../../utils/db/store');
+  const { createPageStore } = await import('../../utils/db/page-store');
   let n = 500;
   return {
-    store: createStore(() => undefined),
-    people: { states: () => Promise.resolve(['xx']), load: () => Promise.resolve(ok(people())) },
+    store: createPageStore(() => undefined),
+    people: {
+      states: () => Promise.resolve(['xx']),
+      load: () => Promise.resolve(ok(people())),
+      packed: () => Promise.resolve(ok(people())),
+    },
+    rosters: { fetchRoster: () => Promise.resolve(fail('roster_unreachable')) },
+    services: () => Promise.resolve(null),
     peopleDay: () => Promise.resolve('2026-08-05'),
     lines: { load: () => Promise.resolve(ok(sampleLines)), map: () => Promise.resolve(ok(sampleMap)) },
     feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },

@@ -3,10 +3,9 @@ import { byUrgency } from '../match/campaigns';
 import { targetsFor, type Target } from '../match/targets';
 import type { Deadline } from '../model/campaign';
 import { inLanguage } from '../model/language';
-import type { Legislator, Place } from '../model/legislator';
+import type { Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
-import type { CampaignView, DeadlineView, NumberView, TargetView } from '../model/views';
-import { numbersOf } from '../people';
+import type { CampaignView, DeadlineView, TargetView } from '../model/views';
 import type { LatestCall, StoredCampaign } from './ports';
 
 /** The reader's side of a view: who and where they are, what they did, which language they read, what time it is. */
@@ -93,7 +92,9 @@ function targetView(target: Target, calls: readonly LatestCall[], reader: Reader
       ...(target.note && { note: inLanguage(target.note, reader.languages) }),
     },
     ...(target.position && { position: target.position }),
-    numbers: numbersFor(legislator),
+    numbers: [],
+    ...(legislator.email !== undefined && { email: legislator.email }),
+    ...(legislator.news && { news: legislator.news }),
     ...(last && {
       lastCall: {
         id: last.id,
@@ -111,12 +112,3 @@ const TWO_DAYS = 48 * 60 * 60 * 1000;
 /** Most calls are older than any zone's today: those need no calendar. */
 const isToday = (at: string, reader: Reader): boolean =>
   reader.now.getTime() - Date.parse(at) < TWO_DAYS && dayOf(at, reader.zone) === reader.today;
-
-/** The same few people stand in a hundred campaigns. */
-const numbersKnown = new WeakMap<Legislator, NumberView[]>();
-
-function numbersFor(legislator: Legislator): NumberView[] {
-  const known = numbersKnown.get(legislator) ?? numbersOf(legislator);
-  numbersKnown.set(legislator, known);
-  return known;
-}

@@ -26,12 +26,13 @@ export async function choicesIn(
 }
 
 /**
- * The reader's place, with a copy of its members and titles, so that a look-up reads one record.
+ * A place of the reader's, with a copy of its members and titles, so that a look-up reads one record.
+ * @param wanted with the id and name of a place that is changed or added; `home` where there is none yet
  * @returns problems `people_missing`, `people_broken`, `place_missing` where a district is not one of that state
  */
 export async function placeFor(
   ports: PagePorts,
-  wanted: { jurisdiction: string; districts: DistrictRef[] },
+  wanted: { jurisdiction: string; districts: DistrictRef[]; id?: string; placeName?: string },
 ): Promise<Result<Place>> {
   const legislature = legislatureOf(wanted.jurisdiction);
   if (!legislature) return fail('people_missing', wanted.jurisdiction);
@@ -41,5 +42,10 @@ export async function placeFor(
   const isKnown = (d: DistrictRef) =>
     choices.some((c) => c.chamber === d.chamber && c.district === d.district);
   if (wanted.districts.length === 0 || !wanted.districts.every(isKnown)) return fail('place_missing');
-  return ok({ ...placeOf(people.value, wanted.districts, 'home'), legislature });
+  const { id = 'home', placeName } = wanted;
+  return ok({
+    ...placeOf(people.value, wanted.districts, id),
+    legislature,
+    ...(placeName && { name: placeName }),
+  });
 }

@@ -7,7 +7,7 @@ import type { Point } from '../model/lines';
 import { fail, ok, type Result } from '../model/result';
 import type { FoundDistrict, FoundPlace } from '../model/views';
 import { districtChoices, groundName, refKey } from '../people';
-import type { PagePorts } from './ports';
+import type { PagePorts, People } from './ports';
 
 export interface DistrictFinder {
   /** Lines of a state, for the map and the look-ups; the last state's are kept. Problems: `lines_missing`, `lines_broken`. */
@@ -21,7 +21,7 @@ export interface DistrictFinder {
 }
 
 /** A finder for one screen. */
-export function createDistrictFinder(ports: Pick<PagePorts, 'lines' | 'people'>): DistrictFinder {
+export function createDistrictFinder(ports: Pick<PagePorts, 'lines'> & { people: Pick<People, 'load'> }): DistrictFinder {
   let last: { jurisdiction: string; lines: Lines } | null = null;
   const lines = async (jurisdiction: string): Promise<Result<Lines>> => {
     if (last?.jurisdiction === jurisdiction) return ok(last.lines);

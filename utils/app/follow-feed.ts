@@ -3,7 +3,7 @@ import { billKey } from '../model/bill';
 import type { Campaign, Feed } from '../model/campaign';
 import { fail, ok, type Result } from '../model/result';
 import { instantOf } from '../model/time';
-import type { FeedSource, Ports, StoredCampaign, StoredFeed } from './ports';
+import type { FeedSource, ReadingPorts, StoredCampaign, StoredFeed } from './ports';
 
 /** A feed as it is to be stored, whole. */
 export interface Issue {
@@ -18,7 +18,7 @@ export interface Issue {
  * @returns problems `feed_id_taken` where another source already publishes under that id, `feed_older`
  *   where the one at hand is newer
  */
-export async function issueOf(ports: Ports, source: FeedSource, feed: Feed): Promise<Result<Issue>> {
+export async function issueOf(ports: ReadingPorts, source: FeedSource, feed: Feed): Promise<Result<Issue>> {
   const held = (await ports.store.feeds()).find((f) => f.id === feed.id);
   if (held && !mayReplace(held.source, source)) return fail('feed_id_taken', undefined, held.name);
   if (held && Date.parse(feed.updated) < Date.parse(held.updated)) {

@@ -3,7 +3,7 @@ import { billLabel, type MentionedBill } from '../model/bill';
 import { dayOf } from '../model/time';
 import type { CampaignView, PageView } from '../model/views';
 import { campaignView, inOrder, type Reader } from './campaign-view';
-import type { LatestCall, Ports, StoredCampaign } from './ports';
+import type { LatestCall, Ports, ReadingPorts, StoredCampaign } from './ports';
 
 /** The reader as the device knows them at this moment. */
 export async function readerOf(ports: Ports): Promise<Reader> {
@@ -40,7 +40,10 @@ const SHOWN = 5;
 const CONSIDERED = 30;
 
 /** The campaigns in the reader's state that press most, whatever the page: the popup's second list. */
-export async function myCampaigns(ports: Ports, besides: ReadonlySet<string>): Promise<CampaignView[]> {
+export async function myCampaigns(
+  ports: ReadingPorts,
+  besides: ReadonlySet<string>,
+): Promise<CampaignView[]> {
   const reader = await readerOf(ports);
   if (!reader.place) return [];
   const now = reader.now.toISOString();

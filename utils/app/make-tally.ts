@@ -1,10 +1,10 @@
 import { inLanguage } from '../model/language';
 import type { TallyRow, TallyView } from '../model/views';
 import { addCall, attempts, emptyTally, type Counts } from '../tally/tally';
-import type { Ports } from './ports';
+import type { ReadingPorts } from './ports';
 
 /** The tally of this device's calls, campaigns with the most calls first. */
-export async function makeTally(ports: Ports): Promise<TallyView> {
+export async function makeTally(ports: ReadingPorts): Promise<TallyView> {
   const tally = emptyTally();
   await ports.store.eachStandingCall((call) => addCall(tally, call));
   const campaigns = new Map((await ports.store.campaigns()).map((c) => [c.key, c]));

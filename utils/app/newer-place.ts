@@ -1,16 +1,28 @@
-import type { Place } from '../model/legislator';
+import type { PeopleFile, Place } from '../model/legislator';
 import { placeOf } from '../people';
 import type { PagePorts } from './ports';
 
+/** The same place with the members of other data. */
+export function renewed(place: Place, people: PeopleFile): Place {
+  const { name, legislature } = place;
+  return {
+    ...placeOf(people, place.districts, place.id),
+    legislature,
+    ...(name !== undefined && { name }),
+  };
+}
+
 /**
- * The reader's districts with the members of newer data, where this build carries newer than they were
- * chosen from: after an update of the extension. Asked by our own pages when they open.
- * @returns null where there is nothing newer, or the data cannot be read: then the old stay
+ * The reader's places with the members of newer data, where there is newer than they were chosen from: after an
+ * update of the extension. Asked by our own pages when they open.
+ * @returns those that change; a place whose data cannot be read keeps the old
  */
-export async function newerPlace(ports: PagePorts): Promise<Place | null> {
-  const place = await ports.store.place();
-  if (!place || (await ports.peopleDay(place.jurisdiction)) <= place.asOf) return null;
-  const people = await ports.people.load(place.jurisdiction);
-  if (!people.ok || people.value.source.asOf <= place.asOf) return null;
-  return { ...place, ...placeOf(people.value, place.districts, place.id) };
+export async function newerPlaces(ports: PagePorts): Promise<Place[]> {
+  const newer: Place[] = [];
+  for (const place of await ports.store.places()) {
+    if ((await ports.peopleDay(place.jurisdiction)) <= place.asOf) continue;
+    const people = await ports.people.load(place.jurisdiction);
+    if (people.ok && people.value.source.asOf > place.asOf) newer.push(renewed(place, people.value));
+  }
+  return newer;
 }

@@ -5,6 +5,8 @@ import type { PlaceView } from '../model/views';
 export function placeView(place: Place): PlaceView {
   const { legislature } = place;
   return {
+    id: place.id,
+    name: place.name ?? '',
     jurisdiction: place.jurisdiction,
     jurisdictionName: legislature.name,
     districts: place.districts.map((d) => {
@@ -14,9 +16,14 @@ export function placeView(place: Place): PlaceView {
         chamberName: chamber?.name ?? '',
         members: place.legislators
           .filter((l) => l.chamber === d.chamber && l.district === d.district)
-          .map(({ id, name, party }) => ({ id, name, party, title: chamber?.shortTitle ?? '' })),
+          .map(({ id, name, party, news }) => ({
+            ...{ id, name, party, title: chamber?.shortTitle ?? '' },
+            ...(news && { news }),
+          })),
+        vacant: place.vacancies.filter((v) => v.chamber === d.chamber && v.district === d.district).length,
       };
     }),
     asOf: place.asOf,
+    numbersAsOf: place.numbersAsOf ?? place.asOf,
   };
 }

@@ -2,10 +2,14 @@
 import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
+import type { NumberFlag } from '../model/flag';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
+import type { OwnNumber } from '../model/own-number';
 import type { Result } from '../model/result';
+import type { Roster } from '../model/roster';
+import type { Services } from '../model/services';
 
 /** A campaign as it is stored: with its feed, and the keys it is found by. */
 export interface StoredCampaign extends Campaign {
@@ -38,27 +42,61 @@ export interface LatestCall {
   last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at'>;
 }
 
+/** What the background and every page need. */
 export interface Store {
   /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
   saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
   removeFeed(id: string): Promise<void>;
-  feeds(): Promise<StoredFeed[]>;
-  campaigns(): Promise<StoredCampaign[]>;
   campaign(key: CampaignKey): Promise<StoredCampaign | undefined>;
   campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
-  /**
-   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
-   * nearest first, then those without one to come.
-   */
-  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  /** The current place. */
   place(): Promise<Place | undefined>;
+  /** Puts a place. A new one, or the first, becomes the current one. */
   savePlace(place: Place): Promise<void>;
-  /** Adds a record once. Resolves after the transaction has completed. @returns the record that stands under that id */
+  /** Makes a place the current one; nothing where there is none of that id. */
+  usePlace(id: string): Promise<void>;
+  /** Removes a place; of those left the first is current then, if it was this one. */
+  removePlace(id: string): Promise<void>;
+  /**
+   * Newer members for places that are there still, whose names and ids stay as they are stored, and with them
+   * the roster that the members come from, if they do.
+   */
+  renewPlaces(places: readonly Place[], roster?: Roster): Promise<void>;
+  /** Flags that stand. */
+  flags(): Promise<NumberFlag[]>;
+  /** Adds a flag once. @returns the flag that stands under that id */
+  flag(flag: NumberFlag): Promise<NumberFlag>;
+  /**
+   * Takes back, as of an instant, a flag and all else that is said against its number of that person; once.
+   * @returns the flag, or undefined where there is none
+   */
+  unflag(id: string, at: string): Promise<NumberFlag | undefined>;
+  ownNumbers(): Promise<OwnNumber[]>;
+  saveNumber(number: OwnNumber): Promise<void>;
+  removeNumber(id: string): Promise<void>;
+  /**
+   * Adds a record once, and with it sets or takes back the flag that its outcome means for the number.
+   * Resolves after the transaction has completed. @returns the record that stands under that id
+   */
   record(record: CallRecord): Promise<CallRecord>;
   recordById(id: string): Promise<CallRecord | undefined>;
   /** All records about one person for one campaign. */
   recordsAbout(campaign: CampaignKey, target: string): Promise<CallRecord[]>;
   latestCalls(campaigns: readonly CampaignKey[]): Promise<LatestCall[]>;
+}
+
+/** What only pages of ours read: their tables and lists. The background stays small without it. */
+export interface PageStore extends Store {
+  feeds(): Promise<StoredFeed[]>;
+  campaigns(): Promise<StoredCampaign[]>;
+  /**
+   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
+   * nearest first, then those without one to come.
+   */
+  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  /** All places, the current one first, then by id. */
+  places(): Promise<Place[]>;
+  roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Walks all standing calls in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
 }
@@ -66,8 +104,18 @@ export interface Store {
 export interface People {
   /** Codes of the states whose people the build carries. */
   states(): Promise<string[]>;
-  /** Problems: `people_missing`, `people_broken`. */
+  /** The newest there is: a refreshed roster is laid over what is packed. Problems: `people_missing`, `people_broken`. */
   load(jurisdiction: string): Promise<Result<PeopleFile>>;
+  /** As this build packs them. Problems as above. */
+  packed(jurisdiction: string): Promise<Result<PeopleFile>>;
+}
+
+export interface RosterFetcher {
+  /**
+   * The published CSV, and the day of it (`YYYY-MM-DD`) where the site says one. Problems: `roster_unreachable`,
+   * `roster_timeout`, `roster_http_status`, `roster_too_big`.
+   */
+  fetchRoster(jurisdiction: string): Promise<Result<{ text: string; day?: string }>>;
 }
 
 /** District lines of the states that the build carries them for. */
@@ -110,6 +158,8 @@ export interface MyWords {
 export interface Ports {
   store: Store;
   words(): Promise<MyWords>;
+  /** Telephone services of a legislature, or null where none are known. */
+  services(jurisdiction: string): Promise<Services | null>;
   /** Languages of the reader, best first (BCP 47). */
   languages(): string[];
   /** The present instant. */
@@ -119,13 +169,19 @@ export interface Ports {
   newId(): string;
 }
 
+/** For pages that show lists. */
+export interface ReadingPorts extends Ports {
+  store: PageStore;
+}
+
 /** What only our own pages need: people, lines and feeds. The background stays small without it. */
-export interface PagePorts extends Ports {
+export interface PagePorts extends ReadingPorts {
   people: People;
-  /** Day of the people that this build carries for a state, `YYYY-MM-DD`; empty where it carries none. */
+  /** Day of the newest people at hand for a state, `YYYY-MM-DD`; empty where there are none. */
   peopleDay(jurisdiction: string): Promise<string>;
   lines: LinesSource;
   feeds: FeedFetcher;
+  rosters: RosterFetcher;
   /** The made-up feed of the Sample State, as of a day `YYYY-MM-DD`. */
   sampleFeed(today: string): Promise<Feed>;
 }

@@ -1,5 +1,5 @@
 /** Access to legislatures' sites: asked for one state at a time, taken from what the browser says is granted. */
-import { ANY_SITE, coveredBy, LOOPBACK_PATTERNS, patternsFor } from '../model/hosts';
+import { ANY_SITE, coveredBy, LOOPBACK_PATTERNS, patternsFor, ROSTER_SITE } from '../model/hosts';
 import { browser } from './api';
 
 const MARKS = 'assets/marks.css';
@@ -10,7 +10,7 @@ export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   // The manifest lists all legislatures' hosts; reading them there keeps the tables out of the background.
   const { optional_host_permissions: optional = [] } = browser.runtime.getManifest();
-  const known = (optional as string[]).filter((pattern) => pattern !== ANY_SITE);
+  const known = (optional as string[]).filter((pattern) => pattern !== ANY_SITE && pattern !== ROSTER_SITE);
   return known.filter(coveredBy(origins));
 }
 
@@ -32,6 +32,9 @@ export async function askForFeed(address: string): Promise<boolean> {
   const loopback = `http://${hostname}/*`;
   return LOOPBACK_PATTERNS.includes(loopback) ? browser.permissions.request({ origins: [loopback] }) : true;
 }
+
+/** Asks for the site of the rosters, in the handler of a click. */
+export const askForRosters = (): Promise<boolean> => browser.permissions.request({ origins: [ROSTER_SITE] });
 
 /**
  * Makes the registered content script match what is granted. Safe to repeat; an update of the
@@ -55,9 +58,12 @@ export async function syncContentScript(): Promise<void> {
   else await browser.scripting.registerContentScripts([wanted]);
 }
 
-/** Starts the content script in pages that were open before access was given. */
+/** Starts the content script in a legislature's pages that were open before access was given. */
 export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const url = (await grantedPatterns()).filter(coveredBy(origins));
+  // No pattern at all would mean every tab.
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : startHere(id))));
 }
 

@@ -11,9 +11,12 @@ import type { MyWords, StoredCampaign, StoredFeed } from '../app/ports';
 import type { MentionedBill } from '../model/bill';
 import type { Rules } from '../jurisdictions/rule-types';
 import type { Call, CallDraft, CampaignKey } from '../model/call';
+import type { FlagDraft, NumberFlag } from '../model/flag';
 import type { Place } from '../model/legislator';
+import type { OwnNumber } from '../model/own-number';
 import type { Result } from '../model/result';
-import type { PageView, SheetView } from '../model/views';
+import type { Roster } from '../model/roster';
+import type { BareSheet, PageView } from '../model/views';
 
 interface Protocol {
   /** The tables that the sender's page needs to be read. */
@@ -22,15 +25,24 @@ interface Protocol {
   lookUpPage(page: { bills: MentionedBill[]; incognito: boolean }): PageView;
   /** Content script: draw the pill and the card in this page. */
   showCard(): null;
-  /** Content script: the sheet for its card, without the reader's name and town. */
-  getSheet(request: { campaign: CampaignKey; target: string | null }): Result<SheetView>;
+  /** Content script: the sheet for its card, to be dressed there, without the reader's name and town. */
+  getSheet(request: { campaign: CampaignKey; target: string | null }): Result<BareSheet>;
   /** Content script: the sheet in a window of its own. */
   openSheet(request: { campaign: CampaignKey; target: string | null }): null;
   recordCall(draft: CallDraft): Result<Call>;
   undoCall(request: { id: string; undoes: string }): Result<null>;
+  flagNumber(draft: FlagDraft): Result<NumberFlag>;
+  unflagNumber(request: { id: string }): Result<null>;
 
   // From the extension's own pages only:
+  /** A new place becomes the current one. */
   keepPlace(place: Place): Result<Place>;
+  usePlace(request: { id: string }): Result<null>;
+  removePlace(request: { id: string }): Result<null>;
+  /** Newer members for places that are there, and the roster that they come from. */
+  renewPlaces(newer: { places: Place[]; roster?: Roster }): Result<null>;
+  keepNumber(number: OwnNumber): Result<null>;
+  removeNumber(request: { id: string }): Result<null>;
   saveFeed(issue: { feed: StoredFeed; campaigns: StoredCampaign[] }): Result<StoredFeed>;
   removeFeed(request: { id: string }): null;
   saveWords(words: MyWords): null;

@@ -11,11 +11,11 @@ const days = async () => (await readPacked('data/states.json')) as Record<string
 export const packedDay = async (jurisdiction: string): Promise<string> => (await days())[jurisdiction] ?? '';
 
 /** The people packed into this build, one state at a time. */
-export const packedPeople: People = {
+export const packedPeople: Omit<People, 'load'> = {
   async states() {
     return Object.keys(await days());
   },
-  async load(jurisdiction: string): Promise<Result<PeopleFile>> {
+  async packed(jurisdiction: string): Promise<Result<PeopleFile>> {
     if (!/^[a-z]{2}$/.test(jurisdiction) || !(await packedPeople.states()).includes(jurisdiction)) {
       return fail('people_missing', jurisdiction);
     }

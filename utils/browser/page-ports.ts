@@ -1,18 +1,39 @@
 /** The real world for pages that also read feeds. */
-import type { PagePorts } from '../app/ports';
+import type { PagePorts, PageStore } from '../app/ports';
 import type { Feed } from '../model/campaign';
+import { ok } from '../model/result';
 import { feedFetcher } from '../net/fetch-feed';
+import { rosterFetcher } from '../net/fetch-roster';
+import { withRoster } from '../people';
 import { onDay } from '../sample/on-day';
 import { readPacked } from './packed';
 import { packedLines } from './packed-lines';
 import { packedDay, packedPeople } from './packed-people';
-import { createPorts } from './ports';
+import { createReadingPorts } from './reading-ports';
 
-export const createPagePorts = (): PagePorts => ({
-  ...createPorts(),
-  people: packedPeople,
-  peopleDay: packedDay,
-  lines: packedLines,
-  feeds: feedFetcher,
-  sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
+export const createPagePorts = (): PagePorts => {
+  const ports = createReadingPorts();
+  return {
+    ...ports,
+    ...peopleAtHand(ports.store),
+    lines: packedLines,
+    feeds: feedFetcher,
+    rosters: rosterFetcher,
+    sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
+  };
+};
+
+/** The packed people, with a refreshed roster laid over them where there is a newer one. */
+const peopleAtHand = (store: PageStore): Pick<PagePorts, 'people' | 'peopleDay'> => ({
+  people: {
+    ...packedPeople,
+    async load(jurisdiction) {
+      const people = await packedPeople.packed(jurisdiction);
+      return people.ok ? ok(withRoster(people.value, await store.roster(jurisdiction))) : people;
+    },
+  },
+  async peopleDay(jurisdiction) {
+    const [packed, roster] = await Promise.all([packedDay(jurisdiction), store.roster(jurisdiction)]);
+    return roster && packed !== '' && roster.asOf > packed ? roster.asOf : packed;
+  },
 });

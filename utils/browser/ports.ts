@@ -4,11 +4,13 @@ import { createStore } from '../db/store';
 import { newId } from './new-id';
 import { browser } from './api';
 import { announce } from './changes';
+import { packedServices } from './packed-services';
 import { readWords } from './settings';
 
 export const createPorts = (): Ports => ({
   store: createStore(announce),
   words: readWords,
+  services: packedServices,
   languages: () => [...new Set([browser.i18n.getUILanguage(), ...navigator.languages])],
   now: () => new Date(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

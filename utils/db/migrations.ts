@@ -20,6 +20,13 @@ const MIGRATIONS: readonly Migration[] = [
     const latest = db.createObjectStore('latest', { keyPath: ['campaign', 'target'] });
     latest.createIndex('campaign', 'campaign');
   },
+  (db) => {
+    db.createObjectStore('flags', { keyPath: 'id' });
+    db.createObjectStore('numbers', { keyPath: 'id' });
+    db.createObjectStore('rosters', { keyPath: 'jurisdiction' });
+    // Places had one entry, `home`; it stays under that id, and is the current one until another is chosen.
+    db.createObjectStore('current', { keyPath: 'what' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

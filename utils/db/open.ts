@@ -1,5 +1,5 @@
 /** The one database, opened only in pages and workers of the extension: in a content script it would be the host page's. */
-import { openDB } from 'idb';
+import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
 import { migrate, VERSION } from './migrations';
 import type { Db, RotundaDb } from './schema';
 
@@ -30,6 +30,22 @@ export async function closeDatabase(): Promise<void> {
   forget();
   db?.close();
 }
+
+/**
+ * Writes in one transaction, and resolves after it has completed. What no site has is on the disk before anybody
+ * says that it is kept; what can be had again may be `relaxed`.
+ */
+export const write = <N extends StoreNames<RotundaDb>, T>(
+  stores: N[],
+  work: (tx: IDBPTransaction<RotundaDb, N[], 'readwrite'>) => Promise<T>,
+  durability: IDBTransactionDurability = 'strict',
+): Promise<T> =>
+  withDatabase(async (db) => {
+    const tx = db.transaction(stores, 'readwrite', { durability });
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  });
 
 function forget(): void {
   opened = undefined;

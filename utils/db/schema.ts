@@ -3,7 +3,10 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { LatestCall, StoredCampaign, StoredFeed } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
+import type { NumberFlag } from '../model/flag';
 import type { Place } from '../model/legislator';
+import type { OwnNumber } from '../model/own-number';
+import type { Roster } from '../model/roster';
 
 export interface RotundaDb extends DBSchema {
   feeds: { key: string; value: StoredFeed };
@@ -15,6 +18,13 @@ export interface RotundaDb extends DBSchema {
   places: { key: string; value: Place };
   /** Calls and undos; nothing here is ever changed or removed by a write. */
   records: { key: string; value: CallRecord; indexes: { about: [string, string]; withdraws: string } };
+  flags: { key: string; value: NumberFlag };
+  /** The reader's own numbers. */
+  numbers: { key: string; value: OwnNumber };
+  /** By jurisdiction. */
+  rosters: { key: string; value: Roster };
+  /** Which of the places is the current one. */
+  current: { key: 'place'; value: { what: 'place'; id: string } };
   /** By campaign and target. */
   latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string } };
 }

@@ -1,14 +1,14 @@
-import type { IDBPObjectStore } from 'idb';
 import type { LatestCall, Store, StoredCampaign, StoredFeed } from '../app/ports';
 import type { BillKey } from '../model/bill';
-import type { Call, CallRecord } from '../model/call';
-import type { Place } from '../model/legislator';
+import type { CallRecord } from '../model/call';
+import { flagOfCall } from '../model/flag';
 import { standingCalls } from '../tally/records';
-import { withDatabase } from './open';
-import type { RotundaDb } from './schema';
+import { withDatabase, write } from './open';
+import { numberStore } from './numbers';
+import { placeStore } from './places';
 
 /** A record with the id it withdraws, for the index of that name. */
-type Row = CallRecord & { withdraws?: string };
+export type Row = CallRecord & { withdraws?: string };
 
 const withdrawsOf = (record: CallRecord): string | undefined =>
   record.kind === 'undo' ? record.undoes : record.replaces;
@@ -16,40 +16,35 @@ const withdrawsOf = (record: CallRecord): string | undefined =>
 /** Up to so many campaigns are asked for one by one. */
 const FEW = 8;
 
-/** How many records are held at once while all are walked. */
-const CHUNK = 2000;
-
 /**
  * @param changed called after each committed write, with the name of what changed
  */
-export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => void): Store {
+export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'numbers') => void): Store {
   return {
     async saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]) {
-      await withDatabase(async (db) => {
-        // A feed can be fetched again: a relaxed transaction is enough, and faster.
-        const tx = db.transaction(['feeds', 'campaigns'], 'readwrite', { durability: 'relaxed' });
-        const store = tx.objectStore('campaigns');
-        for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
-        for (const campaign of campaigns) void store.put(campaign);
-        void tx.objectStore('feeds').put(feed);
-        await tx.done;
-      });
+      // A feed can be fetched again: a relaxed transaction is enough, and faster.
+      await write(
+        ['feeds', 'campaigns'],
+        async (tx) => {
+          const store = tx.objectStore('campaigns');
+          for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
+          for (const campaign of campaigns) void store.put(campaign);
+          void tx.objectStore('feeds').put(feed);
+        },
+        'relaxed',
+      );
       changed('campaigns');
     },
 
     async removeFeed(id: string) {
-      await withDatabase(async (db) => {
-        const tx = db.transaction(['feeds', 'campaigns'], 'readwrite');
+      await write(['feeds', 'campaigns'], async (tx) => {
         const store = tx.objectStore('campaigns');
         for (const key of await store.index('feed').getAllKeys(id)) void store.delete(key);
         void tx.objectStore('feeds').delete(id);
-        await tx.done;
       });
       changed('campaigns');
     },
 
-    feeds: () => withDatabase((db) => db.getAll('feeds')),
-    campaigns: () => withDatabase((db) => db.getAll('campaigns')),
     campaign: (key) => withDatabase((db) => db.get('campaigns', key)),
 
     campaignsForBills: (keys: readonly BillKey[]) =>
@@ -59,28 +54,12 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => 
         return [...new Map(found.flat().map((c) => [c.key, c])).values()];
       }),
 
-    nextCampaigns: (jurisdiction, now, limit) =>
-      withDatabase(async (db) => {
-        const index = db.transaction('campaigns').store.index('dueKeys');
-        // "none" sorts after every instant, so that one range has both; what is past fills what is left.
-        const ahead = IDBKeyRange.bound(`${jurisdiction} ${now}`, `${jurisdiction} \uffff`);
-        const behind = IDBKeyRange.bound(`${jurisdiction} `, `${jurisdiction} ${now}`, false, true);
-        const coming = await index.getAll(ahead, limit);
-        const gone = coming.length < limit ? await index.getAll(behind, limit) : [];
-        return [...new Map([...coming, ...gone].map((c) => [c.key, c])).values()].slice(0, limit);
-      }),
-
-    place: () => withDatabase((db) => db.get('places', 'home')),
-
-    async savePlace(place: Place) {
-      await withDatabase((db) => db.put('places', place));
-      changed('place');
-    },
+    ...placeStore(() => changed('place')),
+    ...numberStore(() => changed('numbers')),
 
     async record(record: CallRecord) {
-      const stands = await withDatabase(async (db) => {
-        // A call cannot be fetched again: it is on the disk before anybody says that it is saved.
-        const tx = db.transaction(['records', 'latest'], 'readwrite', { durability: 'strict' });
+      // A call cannot be fetched again: it is on the disk before anybody says that it is saved.
+      const stands = await write(['records', 'latest', 'flags'], async (tx) => {
         const records = tx.objectStore('records');
         const known = await records.get(record.id);
         if (!known) {
@@ -91,8 +70,12 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => 
           const last = newest(await records.index('about').getAll([campaign, target]));
           if (last) void tx.objectStore('latest').put({ campaign, target, last });
           else void tx.objectStore('latest').delete([campaign, target]);
+          const flags = tx.objectStore('flags');
+          const flag = record.kind === 'call' ? flagOfCall(record) : null;
+          if (flag) void flags.put(flag);
+          const taken = withdraws === undefined ? undefined : await flags.get(withdraws);
+          if (taken) void flags.put({ withdrawn: record.at, ...taken });
         }
-        await tx.done;
         return known ?? record;
       });
       changed('calls');
@@ -110,23 +93,6 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls') => 
         const index = db.transaction('latest').store.index('campaign');
         return (await Promise.all(campaigns.map((key) => index.getAll(key)))).flat();
       }),
-
-    eachStandingCall: (visit: (call: Call) => void) =>
-      withDatabase(async (db) => {
-        const { store } = db.transaction('records');
-        const withdrawn = await withdrawnIds(store);
-        let after: string | undefined;
-        for (;;) {
-          const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-          const chunk = await store.getAll(range, CHUNK);
-          for (const record of chunk) {
-            if (record.kind === 'call' && !withdrawn.has(record.id)) visit(record);
-          }
-          const last = chunk.at(-1);
-          if (chunk.length < CHUNK || !last) return;
-          after = last.id;
-        }
-      }),
   };
 }
 
@@ -136,12 +102,4 @@ function newest(records: readonly CallRecord[]): LatestCall['last'] | undefined 
   return (
     call && { id: call.id, outcome: call.outcome, at: call.at, ...(call.reason && { reason: call.reason }) }
   );
-}
-
-type Records = IDBPObjectStore<RotundaDb, ['records'], 'records', 'readonly'>;
-
-/** Ids that undos and corrections name: read from their own index, which holds nothing else. */
-async function withdrawnIds(store: Records): Promise<Set<string>> {
-  const rows: Row[] = await store.index('withdraws').getAll();
-  return new Set(rows.flatMap((r) => r.withdraws ?? []));
 }

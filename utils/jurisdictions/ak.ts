@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ak: Legislature = {
   code: 'ak',
@@ -29,4 +29,19 @@ export const akRules: Rules = {
     'legis.state.ak.us/basis/bill/{x}/{s}?root={p}{n}',
     'document legis.state.ak.us/basis/bill/{x}/{s}?hsid={p}{n}',
   ],
+};
+
+export const akServices: Services = {
+  code: 'ak',
+  zones: [
+    'America/Anchorage',
+    'America/Sitka',
+    'America/Yakutat',
+    'America/Metlakatla',
+    'America/Nome',
+    'America/Adak',
+  ],
+  lookups: [{ url: 'https://www.akleg.gov/', sure: true }],
+  switchboards: [],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const al: Legislature = {
   code: 'al',
@@ -34,4 +34,14 @@ export const alRules: Rules = {
     'document ~/**searchableinstruments/{s}/*',
     '~/(bill-search|bill-details|instrument)*',
   ],
+};
+
+export const alServices: Services = {
+  code: 'al',
+  lookups: [{ url: 'https://alison.legislature.state.al.us/find-my-legislator', sure: false }],
+  switchboards: [
+    { number: '+13342610500', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+13342610800', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ar: Legislature = {
   code: 'ar',
@@ -35,5 +35,19 @@ export const arRules: Rules = {
     'document ~/bills/ftpdocument*?path=/bills/{s}/**{p}{n}',
     'document ~/assembly/{x}/{s}/**/{p}{n}',
     'document ~/bills/{s}/public/**{p}{n}',
+  ],
+};
+
+export const arServices: Services = {
+  code: 'ar',
+  lookups: [{ url: 'https://www.arkleg.state.ar.us/Legislators/List', sure: true, directory: true }],
+  switchboards: [
+    { number: '+15016826211', kind: 'messages', sure: true, chambers: ['lower'], season: 'session' },
+    { number: '+15016822902', kind: 'messages', sure: true, chambers: ['upper'], season: 'session' },
+  ],
+  hotlines: [],
+  others: [
+    { number: '+15016827771', kind: 'connects', sure: true, chambers: ['lower'], season: 'interim' },
+    { number: '+15016826107', kind: 'connects', sure: true, chambers: ['upper'], season: 'interim' },
   ],
 };

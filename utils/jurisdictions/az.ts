@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const az: Legislature = {
   code: 'az',
@@ -37,4 +37,15 @@ export const azRules: Rules = {
     'document ~/legtext/{s}leg/1r/(bills|proposed|adopted|summary|engrossed)/{p}{n}',
     'document ~/legtext/{q}leg/2r/(bills|proposed|adopted|summary|engrossed)/{p}{n}',
   ],
+};
+
+export const azServices: Services = {
+  code: 'az',
+  zones: ['America/Denver'],
+  lookups: [{ url: 'https://www.azleg.gov/findmylegislator/', sure: true }],
+  switchboards: [
+    { number: '+16029264221', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+16029263559', kind: 'connects', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [{ number: '+18003528404', kind: 'connects', sure: false, inState: true }],
 };

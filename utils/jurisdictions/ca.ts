@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ca: Legislature = {
   code: 'ca',
@@ -41,4 +41,11 @@ export const caRules: Rules = {
     'leginfo.legislature.ca.gov/faces/bill*?bill_id={yy}{k}{p}{n}',
     'digitaldemocracy.calmatters.org/bills/ca_{yy}{k}{p}{n}',
   ],
+};
+
+export const caServices: Services = {
+  code: 'ca',
+  lookups: [{ url: 'https://findyourrep.legislature.ca.gov/', sure: true }],
+  switchboards: [],
+  hotlines: [],
 };

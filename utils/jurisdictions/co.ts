@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const co: Legislature = {
   code: 'co',
@@ -35,4 +35,14 @@ export const coRules: Rules = {
     'document ~/**documents/{s}/bills/**20{x}_{p}{n}',
     'document ~/**documents/{s}/bills/**20{x}_{n}',
   ],
+};
+
+export const coServices: Services = {
+  code: 'co',
+  lookups: [{ url: 'https://leg.colorado.gov/find-my-legislator', sure: true }],
+  switchboards: [
+    { number: '+13038662904', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+13038662316', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ct: Legislature = {
   code: 'ct',
@@ -33,5 +33,20 @@ export const ctRules: Rules = {
     '~/asp/cgabillstatus/cgabillstatus.asp?bill_num={p}{n}&[which_year={s}]',
     '~/asp/cgabillstatus/cgabillstatus.asp?bill_num={n}&[which_year={s}]',
     'document ~/{s}/(tob|fc|act|amd|ba|fn|jfr|sum|lcoamd)/**20{x}{p}-{n}',
+  ],
+};
+
+export const ctServices: Services = {
+  code: 'ct',
+  lookups: [{ url: 'https://www.cga.ct.gov/asp/menu/cgafindleg.asp', sure: true }],
+  switchboards: [],
+  hotlines: [],
+  others: [
+    { number: '+18602408585', kind: 'connects', sure: true, chambers: ['lower'], party: 'Democratic' },
+    { number: '+18008428267', kind: 'connects', sure: true, chambers: ['lower'], party: 'Democratic' },
+    { number: '+18602408700', kind: 'connects', sure: true, chambers: ['lower'], party: 'Republican' },
+    { number: '+18008421423', kind: 'connects', sure: true, chambers: ['lower'], party: 'Republican' },
+    { number: '+18602408600', kind: 'connects', sure: true, chambers: ['upper'], party: 'Democratic' },
+    { number: '+18602408800', kind: 'connects', sure: true, chambers: ['upper'], party: 'Republican' },
   ],
 };

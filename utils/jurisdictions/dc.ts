@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const dc: Legislature = {
   code: 'dc',
@@ -32,4 +32,11 @@ export const dcRules: Rules = {
     'document lims.dccouncil.gov/download**/{p}{s}-{n}',
     'document lims.dccouncil.us/download**/{p}{s}-{n}',
   ],
+};
+
+export const dcServices: Services = {
+  code: 'dc',
+  lookups: [{ url: 'https://dccouncil.gov/councilmembers/', sure: false }],
+  switchboards: [{ number: '+12027248000', kind: 'connects', sure: true }],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const de: Legislature = {
   code: 'de',
@@ -30,4 +30,17 @@ export const deRules: Rules = {
   max: 999,
   session: { from: 2025, years: 2, turn: '01-12', id: '{n}', ordinal: 153 },
   addresses: ['~/billdetail*', 'document ~/json/billdetail/*?legislationname={p}{n}'],
+};
+
+export const deServices: Services = {
+  code: 'de',
+  lookups: [{ url: 'https://legis.delaware.gov/FindMyLegislator', sure: true }],
+  switchboards: [],
+  hotlines: [],
+  others: [
+    { number: '+13027444351', kind: 'connects', sure: true, chambers: ['lower'], party: 'Democratic' },
+    { number: '+13027444171', kind: 'connects', sure: true, chambers: ['lower'], party: 'Republican' },
+    { number: '+13027444286', kind: 'connects', sure: true, chambers: ['upper'], party: 'Democratic' },
+    { number: '+13027444048', kind: 'connects', sure: true, chambers: ['upper'], party: 'Republican' },
+  ],
 };

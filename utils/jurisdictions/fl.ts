@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const fl: Legislature = {
   code: 'fl',
@@ -44,4 +44,15 @@ export const flRules: Rules = {
     'flhouse.gov/sections/bills/billsdetail.aspx*',
     'myfloridahouse.gov/sections/bills/billsdetail.aspx*',
   ],
+};
+
+export const flServices: Services = {
+  code: 'fl',
+  zones: ['America/Chicago'],
+  lookups: [
+    { url: 'https://www.flsenate.gov/Senators/Find', sure: true, chamber: 'upper' },
+    { url: 'https://www.flhouse.gov/FindYourRepresentative', sure: false, chamber: 'lower' },
+  ],
+  switchboards: [],
+  hotlines: [],
 };

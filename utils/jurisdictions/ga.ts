@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ga: Legislature = {
   code: 'ga',
@@ -38,4 +38,14 @@ export const gaRules: Rules = {
     'document ~/(api/legislation|legislation)/(document/|){s}/{x}',
     '~/legislation/*',
   ],
+};
+
+export const gaServices: Services = {
+  code: 'ga',
+  lookups: [{ url: 'https://www.legis.ga.gov/find-my-legislator', sure: true }],
+  switchboards: [
+    { number: '+14046565015', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+14046565040', kind: 'connects', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

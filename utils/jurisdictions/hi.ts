@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const hi: Legislature = {
   code: 'hi',
@@ -24,4 +24,23 @@ export const hiRules: Rules = {
     '~/**measure_indiv.aspx?billtype={p}&billnumber={n}&[year={s}]',
     'document ~/**session{s}/(bills|commreports|testimony)/{p}{n}',
   ],
+};
+
+export const hiServices: Services = {
+  code: 'hi',
+  lookups: [{ url: 'https://www.capitol.hawaii.gov/fyl/', sure: false }],
+  switchboards: [],
+  hotlines: [],
+  others: [
+    {
+      number: '+18085870478',
+      kind: 'information',
+      sure: true,
+      hours: [
+        { season: 'session', days: [1, 5], open: '08:00', close: '19:00' },
+        { season: 'interim', days: [1, 5], open: '09:00', close: '17:00' },
+      ],
+    },
+  ],
+  tty: '+18085870749',
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ia: Legislature = {
   code: 'ia',
@@ -28,4 +28,14 @@ export const iaRules: Rules = {
     'document ~/docs/publications/lg{x}/{s}/{p}{n}',
     'document ~/docs/publications/lg{x}/{s}/attachments/{p}{n}',
   ],
+};
+
+export const iaServices: Services = {
+  code: 'ia',
+  lookups: [{ url: 'https://www.legis.iowa.gov/legislators/find', sure: true }],
+  switchboards: [
+    { number: '+15152813221', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+15152813371', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const id: Legislature = {
   code: 'id',
@@ -26,4 +26,12 @@ export const idRules: Rules = {
     '~/sessioninfo/{s}/legislation/{p}{n}',
     'document ~/wp-content/uploads/sessioninfo/{s}/legislation/{p}{n}',
   ],
+};
+
+export const idServices: Services = {
+  code: 'id',
+  zones: ['America/Los_Angeles'],
+  lookups: [{ url: 'https://legislature.idaho.gov/legislators/whosmylegislator/', sure: true }],
+  switchboards: [{ number: '+12083321000', kind: 'connects', sure: false }],
+  hotlines: [{ number: '+18006260471', kind: 'messages', sure: false, season: 'session' }],
 };

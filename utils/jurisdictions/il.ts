@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const il: Legislature = {
   code: 'il',
@@ -33,4 +33,16 @@ export const ilRules: Rules = {
     'document ~/documents/legislation/{s}/{x}/pdf/{x}{p}{n}',
     'list ~/legislation/regularsession/*',
   ],
+};
+
+export const ilServices: Services = {
+  code: 'il',
+  lookups: [
+    {
+      url: 'https://www.elections.il.gov/ElectionOperations/DistrictLocator/AddressFinder.aspx',
+      sure: false,
+    },
+  ],
+  switchboards: [],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const indiana: Legislature = {
   code: 'in',
@@ -26,5 +26,30 @@ export const indianaRules: Rules = {
     '~/legislative/{s}/resolutions/{h}/{t}/{n}',
     '~/{s}/(bills|resolutions)/{p}{n}',
     'document ~/pdf-documents/{x}/{s}/{x}/(bills|resolutions)/{p}{n}',
+  ],
+};
+
+export const indianaServices: Services = {
+  code: 'in',
+  zones: [
+    'America/Chicago',
+    'America/Indiana/Knox',
+    'America/Indiana/Tell_City',
+    'America/Indiana/Petersburg',
+    'America/Indiana/Vincennes',
+    'America/Indiana/Winamac',
+    'America/Indiana/Marengo',
+    'America/Indiana/Vevay',
+  ],
+  lookups: [{ url: 'https://iga.in.gov/information/find-legislators', sure: true }],
+  switchboards: [
+    { number: '+13172329600', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+13172329400', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [],
+  others: [
+    { number: '+18003829841', kind: 'connects', sure: true, chambers: ['lower'], party: 'Republican' },
+    { number: '+18003829842', kind: 'connects', sure: true, chambers: ['lower'], party: 'Democratic' },
+    { number: '+18003829467', kind: 'connects', sure: true, chambers: ['upper'] },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ks: Legislature = {
   code: 'ks',
@@ -36,5 +36,20 @@ export const ksRules: Rules = {
     'document ~/li{x}/b{s}/measures/documents/{p}{n}',
     'kslegislature.org/li/b{s}/measures/(bills/|){p}{n}',
     'document kslegislature.org/li{x}/b{s}/measures/documents/{p}{n}',
+  ],
+};
+
+export const ksServices: Services = {
+  code: 'ks',
+  zones: ['America/Denver'],
+  lookups: [{ url: 'https://www.kslegislature.gov/', sure: false, directory: true }],
+  switchboards: [],
+  hotlines: [
+    {
+      number: '+18004323924',
+      kind: 'messages',
+      sure: true,
+      hours: [{ days: [1, 5], open: '08:00', close: '17:00' }],
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ky: Legislature = {
   code: 'ky',
@@ -22,4 +22,25 @@ export const kyRules: Rules = {
   max: 999,
   session: { from: 2026, years: 1, turn: '01-01', id: '{y}RS', special: '{y}SS' },
   addresses: ['~/record/{s}/{p}{n}', 'document ~/recorddocuments/bill/{s}/{p}{n}'],
+};
+
+export const kyServices: Services = {
+  code: 'ky',
+  zones: ['America/Kentucky/Louisville', 'America/Kentucky/Monticello', 'America/Chicago'],
+  lookups: [
+    { url: 'https://apps.legislature.ky.gov/findyourlegislator/findyourlegislator.html', sure: true },
+  ],
+  switchboards: [{ number: '+15025648100', kind: 'connects', sure: true }],
+  hotlines: [
+    {
+      number: '+18003727181',
+      kind: 'messages',
+      sure: true,
+      hours: [
+        { season: 'session', days: [1, 4], open: '07:00', close: '23:00' },
+        { season: 'session', days: [5, 5], open: '07:00', close: '18:00' },
+      ],
+    },
+    { number: '+18668406574', kind: 'messages', sure: true, language: 'es' },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const la: Legislature = {
   code: 'la',
@@ -25,4 +25,26 @@ export const laRules: Rules = {
     '~/legis/billinfo.aspx*',
     'document ~/legis/viewdocument.aspx*',
   ],
+};
+
+export const laServices: Services = {
+  code: 'la',
+  lookups: [{ url: 'https://www.legis.la.gov/legis/FindMyLegislators.aspx', sure: true }],
+  switchboards: [
+    { number: '+12253426945', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+12253422024', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [
+    {
+      number: '+18002563793',
+      kind: 'information',
+      sure: true,
+      inState: true,
+      hours: [
+        { season: 'session', days: [1, 5], open: '08:00', close: '18:00' },
+        { season: 'interim', days: [1, 5], open: '09:30', close: '16:00' },
+      ],
+    },
+  ],
+  others: [{ number: '+12253422456', kind: 'information', sure: true }],
 };

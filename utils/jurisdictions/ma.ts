@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ma: Legislature = {
   code: 'ma',
@@ -21,4 +21,11 @@ export const maRules: Rules = {
   prefixes: 'H=HB S=SB HD SD SR=SRES',
   session: { from: 2025, years: 2, turn: '01-01', id: '{o}', ordinal: 194 },
   addresses: ['~/bills/{s}/{p}{n}'],
+};
+
+export const maServices: Services = {
+  code: 'ma',
+  lookups: [{ url: 'https://malegislature.gov/Search/FindMyLegislator', sure: true }],
+  switchboards: [{ number: '+16177222000', kind: 'connects', sure: true }],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const md: Legislature = {
   code: 'md',
@@ -25,4 +25,11 @@ export const mdRules: Rules = {
     '~/mgawebsite/legislation/details/{p}{n}?[ys={s}]',
     'document ~/{s}/(bills|fnotes|chapters_noln|chapters|amds|votes)/**{p}{n}',
   ],
+};
+
+export const mdServices: Services = {
+  code: 'md',
+  lookups: [{ url: 'https://mgaleg.maryland.gov/mgawebsite/Members/District', sure: true }],
+  switchboards: [{ number: '+14109465400', kind: 'connects', sure: false }],
+  hotlines: [{ number: '+18004927122', kind: 'connects', sure: false, inState: true }],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const me: Legislature = {
   code: 'me',
@@ -36,5 +36,28 @@ export const meRules: Rules = {
     'document mainelegislature.org/**bills/getpdf.asp?paper={p}{n}&snum={s}',
     'document mainelegislature.org/legis/bills/bills_{s}/bill*/{p}{n4}',
     '~/lawmakerweb/*',
+  ],
+};
+
+export const meServices: Services = {
+  code: 'me',
+  lookups: [
+    {
+      url: 'https://legislature.maine.gov/house/house/MemberProfiles/ListAlphaTown',
+      sure: false,
+      directory: true,
+    },
+  ],
+  switchboards: [
+    { number: '+12072871400', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+12072871540', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [
+    { number: '+18004232900', kind: 'messages', sure: true, chambers: ['lower'], season: 'session' },
+    { number: '+18004236900', kind: 'messages', sure: true, chambers: ['upper'], season: 'session' },
+  ],
+  others: [
+    { number: '+12072871515', kind: 'connects', sure: true, chambers: ['upper'], party: 'Democratic' },
+    { number: '+12072871505', kind: 'connects', sure: true, chambers: ['upper'], party: 'Republican' },
   ],
 };

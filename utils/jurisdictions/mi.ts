@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const mi: Legislature = {
   code: 'mi',
@@ -36,4 +36,18 @@ export const miRules: Rules = {
     '~/doc.aspx?={s}-{p}-{n}',
     'document ~/documents/{s}/{x}/{x}/(htm|pdf)/{x}-{h}(i|e|a|p|c|s|){t}(h|s|)-{n}',
   ],
+};
+
+export const miServices: Services = {
+  code: 'mi',
+  zones: ['America/Menominee'],
+  lookups: [
+    { url: 'https://www.house.mi.gov/', sure: false, chamber: 'lower', directory: true },
+    { url: 'https://senate.michigan.gov/fysbyaddress/', sure: false, chamber: 'upper' },
+  ],
+  switchboards: [
+    { number: '+15173730135', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+15173732400', kind: 'connects', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

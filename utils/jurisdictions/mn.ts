@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const mn: Legislature = {
   code: 'mn',
@@ -47,4 +47,18 @@ export const mnRules: Rules = {
     'house.mn.gov/bills/billnum.asp?bill={p}{n}&[y={s}]',
     'vote house.mn.gov/votes/details?billnumber={p}{n}',
   ],
+};
+
+export const mnServices: Services = {
+  code: 'mn',
+  lookups: [{ url: 'https://www.gis.lcc.mn.gov/iMaps/districts/', sure: true }],
+  switchboards: [
+    { number: '+16512962146', kind: 'information', sure: false, chambers: ['lower'] },
+    { number: '+16512960504', kind: 'information', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [
+    { number: '+18882341112', kind: 'information', sure: true, chambers: ['upper'] },
+    { number: '+18006573550', kind: 'information', sure: false, chambers: ['lower'] },
+  ],
+  tty: '+18006273529',
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const mo: Legislature = {
   code: 'mo',
@@ -36,4 +36,14 @@ export const moRules: Rules = {
     'senate.mo.gov/{s}info/bts_web/bill.aspx*',
     'document ~/billtracking/bills{x}/*',
   ],
+};
+
+export const moServices: Services = {
+  code: 'mo',
+  lookups: [
+    { url: 'https://www.senate.mo.gov/BillTracking/LegislatorLookup/', sure: false, chamber: 'upper' },
+    { url: 'https://house.mo.gov/LegislatorLookup.aspx', sure: false, chamber: 'lower' },
+  ],
+  switchboards: [],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ms: Legislature = {
   code: 'ms',
@@ -26,4 +26,14 @@ export const msRules: Rules = {
   max: 3999,
   session: { from: 2026, years: 1, turn: '01-01', id: '{y}', special: '{y}{k}E' },
   addresses: ['~/{s}/pdf/history/{x}/{p}{n}', 'document ~/documents/{s}/(html|pdf|dt)/**{p}{n}'],
+};
+
+export const msServices: Services = {
+  code: 'ms',
+  lookups: [{ url: 'https://www.legislature.ms.gov/legislators/', sure: false, directory: true }],
+  switchboards: [
+    { number: '+16013593770', kind: 'messages', sure: true, chambers: ['lower'] },
+    { number: '+16013593770', kind: 'messages', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

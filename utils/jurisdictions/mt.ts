@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const mt: Legislature = {
   code: 'mt',
@@ -46,4 +46,11 @@ export const mtRules: Rules = {
     'laws.leg.mt.gov/legprd/*?p_bltp_bill_typ_cd={p}&p_bill_no={n}&p_sess={s}',
     'laws.leg.mt.gov/legprd/*?p_bltp_bill_typ_cd={p}&p_bill_no1={n}&p_sess={s}',
   ],
+};
+
+export const mtServices: Services = {
+  code: 'mt',
+  lookups: [{ url: 'https://leg.mt.gov/legislator-lookup/', sure: true }],
+  switchboards: [{ number: '+14064444800', kind: 'messages', sure: true, season: 'session' }],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const nc: Legislature = {
   code: 'nc',
@@ -36,4 +36,11 @@ export const ncRules: Rules = {
     'document ncleg.net/sessions/{s}/bills/{x}/{x}/{p}{n}',
     'ncleg.net/gascripts/billlookup/billlookup.pl?session={s}&billid={p}{n}',
   ],
+};
+
+export const ncServices: Services = {
+  code: 'nc',
+  lookups: [{ url: 'https://www.ncleg.gov/FindYourLegislators', sure: true }],
+  switchboards: [{ number: '+19197334111', kind: 'connects', sure: false }],
+  hotlines: [],
 };

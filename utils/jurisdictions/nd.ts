@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const nd: Legislature = {
   code: 'nd',
@@ -36,4 +36,18 @@ export const ndRules: Rules = {
     'document ~/assembly/{s}/**documents/*',
     'document legis.nd.gov/assembly/{s}/**documents/*',
   ],
+};
+
+export const ndServices: Services = {
+  code: 'nd',
+  zones: [
+    'America/Denver',
+    'America/North_Dakota/Center',
+    'America/North_Dakota/New_Salem',
+    'America/North_Dakota/Beulah',
+  ],
+  lookups: [{ url: 'https://ndlegis.gov/', sure: true }],
+  switchboards: [{ number: '+17013283373', kind: 'messages', sure: true, season: 'session' }],
+  hotlines: [{ number: '+18886353447', kind: 'messages', sure: true, season: 'session' }],
+  tty: '+18003666888',
 };

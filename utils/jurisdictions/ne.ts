@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ne: Legislature = {
   code: 'ne',
@@ -31,4 +31,12 @@ export const neRules: Rules = {
     '~/bills/view_bill.php*',
     'document ~/floordocs/{s}/pdf/(intro|final|slip|agenda|fn|soi|cs|st)/{p}{n}',
   ],
+};
+
+export const neServices: Services = {
+  code: 'ne',
+  zones: ['America/Denver'],
+  lookups: [{ url: 'https://nebraskalegislature.gov/senators/senator_find.php', sure: true }],
+  switchboards: [{ number: '+14024712271', kind: 'connects', sure: false }],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const nh: Legislature = {
   code: 'nh',
@@ -33,4 +33,14 @@ export const nhRules: Rules = {
     'gencourt.state.nh.us/bill_status/**?[sy={s}]',
     'bills.nhliberty.org/bills/{s}/{p}{n}',
   ],
+};
+
+export const nhServices: Services = {
+  code: 'nh',
+  lookups: [{ url: 'https://www.gencourt.state.nh.us/house/members/wml.aspx', sure: false }],
+  switchboards: [
+    { number: '+16032713661', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+16032712111', kind: 'connects', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const nj: Legislature = {
   code: 'nj',
@@ -40,4 +40,11 @@ export const njRules: Rules = {
     'document ~/(bills/|){s}/(bills/|){pd}/{n}',
     'document njleg.gov/(bills/|){s}/(bills/|){pd}/{n}',
   ],
+};
+
+export const njServices: Services = {
+  code: 'nj',
+  lookups: [{ url: 'https://www.njleg.state.nj.us/legislative-roster', sure: true }],
+  switchboards: [{ number: '+16098473905', kind: 'information', sure: true }],
+  hotlines: [{ number: '+18007928630', kind: 'information', sure: true, inState: true }],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const nm: Legislature = {
   code: 'nm',
@@ -30,4 +30,11 @@ export const nmRules: Rules = {
     '~/legislation/legislation?chamber={h}&legtype={t}&legno={n}&[year={s}]',
     'document ~/sessions/{s}/**/{p}{n}',
   ],
+};
+
+export const nmServices: Services = {
+  code: 'nm',
+  lookups: [{ url: 'https://www.nmlegis.gov/Members/Find_My_Legislator', sure: true }],
+  switchboards: [{ number: '+15059864300', kind: 'connects', sure: true }],
+  hotlines: [],
 };

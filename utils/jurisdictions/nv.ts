@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const nv: Legislature = {
   code: 'nv',
@@ -34,4 +34,12 @@ export const nvRules: Rules = {
     'document ~/session/{s}/bills/amendments/a_{p}{n}',
     'document ~/session/{s}/bills/{x}/{p}{n}',
   ],
+};
+
+export const nvServices: Services = {
+  code: 'nv',
+  zones: ['America/Denver'],
+  lookups: [{ url: 'https://www.leg.state.nv.us/App/Legislator/A/', sure: false, directory: true }],
+  switchboards: [{ number: '+17756846800', kind: 'connects', sure: false }],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ny: Legislature = {
   code: 'ny',
@@ -38,4 +38,17 @@ export const nyRules: Rules = {
     'nyassembly.gov/leg/?bn={p}{n}&[term={s}]',
     'assembly.state.ny.us/leg/?bn={p}{n}&[term={s}]',
   ],
+};
+
+export const nyServices: Services = {
+  code: 'ny',
+  lookups: [
+    { url: 'https://www.nysenate.gov/find-my-senator', sure: true, chamber: 'upper' },
+    { url: 'https://nyassembly.gov/mem/search/', sure: false, chamber: 'lower' },
+  ],
+  switchboards: [
+    { number: '+15184554100', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+15184552800', kind: 'connects', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const oh: Legislature = {
   code: 'oh',
@@ -36,5 +36,19 @@ export const ohRules: Rules = {
     '~/legislation/{s}/{p}{n}',
     '~/legislation/{x}?id=ga{s}-{p}-{n}',
     'document lis.state.oh.us/{x}/{x}/general_assembly_{s}/(bills|resolutions|legislation)/{p}{n}',
+  ],
+};
+
+export const ohServices: Services = {
+  code: 'oh',
+  lookups: [{ url: 'https://www.legislature.ohio.gov/members/district-maps', sure: false, directory: true }],
+  switchboards: [],
+  hotlines: [
+    {
+      number: '+18002820253',
+      kind: 'messages',
+      sure: true,
+      hours: [{ days: [1, 5], open: '08:30', close: '17:00' }],
+    },
   ],
 };

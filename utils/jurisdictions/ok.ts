@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ok: Legislature = {
   code: 'ok',
@@ -43,4 +43,15 @@ export const okRules: Rules = {
     '~/billinfo.aspx?bill={p}{n}&[session={s}]',
     'document lsb.state.ok.us/cf_pdf/{s} {x}/**/{p}{n}',
   ],
+};
+
+export const okServices: Services = {
+  code: 'ok',
+  lookups: [{ url: 'https://www.oklegislature.gov/FindMyLegislature.aspx', sure: true }],
+  switchboards: [
+    { number: '+14055212711', kind: 'connects', sure: true, chambers: ['lower'] },
+    { number: '+14055240126', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [{ number: '+18005228502', kind: 'connects', sure: true, chambers: ['lower'], inState: true }],
+  tty: '+18007220353',
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const or: Legislature = {
   code: 'or',
@@ -42,4 +42,12 @@ export const orRules: Rules = {
     'amendment ~/liz/{s}/downloads/proposedamendment/*',
     'amendment olis.leg.state.or.us/liz/{s}/downloads/proposedamendment/*',
   ],
+};
+
+export const orServices: Services = {
+  code: 'or',
+  zones: ['America/Boise'],
+  lookups: [{ url: 'https://www.oregonlegislature.gov/FindYourLegislator', sure: true }],
+  switchboards: [],
+  hotlines: [],
 };

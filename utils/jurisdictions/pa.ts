@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const pa: Legislature = {
   code: 'pa',
@@ -29,4 +29,11 @@ export const paRules: Rules = {
     'legis.state.pa.us/**?syear={s}&body={h}&type={t}&bn={n}',
     'document legis.state.pa.us/**?sessyr={s}&billbody={h}&billtyp={t}&billnbr={n}',
   ],
+};
+
+export const paServices: Services = {
+  code: 'pa',
+  lookups: [{ url: 'https://www.palegis.us/find-my-legislator', sure: false }],
+  switchboards: [],
+  hotlines: [],
 };

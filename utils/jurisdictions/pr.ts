@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const pr: Legislature = {
   code: 'pr',
@@ -45,4 +45,14 @@ export const prRules: Rules = {
     'sutra.oslpr.org/osl/esutra/*',
     'document ~/{s}/*',
   ],
+};
+
+export const prServices: Services = {
+  code: 'pr',
+  lookups: [],
+  switchboards: [
+    { number: '+17877216040', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+17877242030', kind: 'connects', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ri: Legislature = {
   code: 'ri',
@@ -30,4 +30,13 @@ export const riRules: Rules = {
   drop: ' ?(?:(?:SUB|Sub|sub) ?)?[A-C](?:aa| as amended)?(?![A-Za-z])',
   session: { from: 2026, years: 1, turn: '01-01', id: '{y}' },
   addresses: ['document ~/**billtext{s}/{x}/{p}{n}', 'document rilin.state.ri.us/**billtext{s}/{x}/{p}{n}'],
+};
+
+export const riServices: Services = {
+  code: 'ri',
+  lookups: [
+    { url: 'https://www.rilegislature.gov/representatives/default.aspx', sure: false, directory: true },
+  ],
+  switchboards: [{ number: '+14012223580', kind: 'connects', sure: true }],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const sc: Legislature = {
   code: 'sc',
@@ -28,4 +28,14 @@ export const scRules: Rules = {
     '~/billsearch.php?billnumbers={n}&[session={s}]',
     '~/billsearch.php?billnumbers={p}{n}&[session={s}]',
   ],
+};
+
+export const scServices: Services = {
+  code: 'sc',
+  lookups: [{ url: 'https://www.scstatehouse.gov/legislatorssearch.php', sure: true }],
+  switchboards: [
+    { number: '+18037342402', kind: 'connects', sure: false, chambers: ['lower'] },
+    { number: '+18032126700', kind: 'connects', sure: false, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const sd: Legislature = {
   code: 'sd',
@@ -35,4 +35,15 @@ export const sdRules: Rules = {
     'amendment ~/legislative_session/bills/amendment.aspx*',
     '~/session/bill/*',
   ],
+};
+
+export const sdServices: Services = {
+  code: 'sd',
+  zones: ['America/Denver'],
+  lookups: [{ url: 'https://sdlegislature.gov/Legislators/Find', sure: false }],
+  switchboards: [
+    { number: '+16057733851', kind: 'messages', sure: true, chambers: ['lower'], season: 'session' },
+    { number: '+16057733821', kind: 'messages', sure: true, chambers: ['upper'], season: 'session' },
+  ],
+  hotlines: [],
 };

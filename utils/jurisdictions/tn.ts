@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const tn: Legislature = {
   code: 'tn',
@@ -21,4 +21,12 @@ export const tnRules: Rules = {
   prefixes: 'HB SB HJR SJR HR SR',
   session: { from: 2025, years: 2, turn: '01-12', id: '{n}', ordinal: 114, special: '{id}S{k}' },
   addresses: ['~/apps/billinfo/default*?billnumber={p}{n}&[ga={s}]', 'document ~/bills/{s}/{x}/{p}{n}'],
+};
+
+export const tnServices: Services = {
+  code: 'tn',
+  zones: ['America/New_York'],
+  lookups: [{ url: 'https://wapp.capitol.tn.gov/Apps/fmlv3/lookup.aspx', sure: false }],
+  switchboards: [],
+  hotlines: [{ number: '+18004498366', kind: 'connects', sure: true }],
 };

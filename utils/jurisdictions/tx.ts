@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const tx: Legislature = {
   code: 'tx',
@@ -46,4 +46,13 @@ export const txRules: Rules = {
     'document ~/tlodocs/{s}/{x}/{x}/{p}{n}',
     'document legis.state.tx.us/bills/{s}/**/{p}{n}{v}.',
   ],
+};
+
+export const txServices: Services = {
+  code: 'tx',
+  zones: ['America/Denver'],
+  lookups: [{ url: 'https://wrm.capitol.texas.gov/home', sure: true }],
+  switchboards: [{ number: '+15124634630', kind: 'connects', sure: false }],
+  hotlines: [{ number: '+18778247038', kind: 'information', sure: true, inState: true, season: 'session' }],
+  others: [{ number: '+15124631252', kind: 'information', sure: true, season: 'session' }],
 };

@@ -4,3 +4,4 @@
  */
 
 export type { ChamberFacts, Legislature } from '../model/legislature';
+export type { Services } from '../model/services';

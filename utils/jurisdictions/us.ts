@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const us: Legislature = {
   code: 'us',
@@ -42,4 +42,14 @@ export const usRules: Rules = {
     'rules.house.gov/bill/{s}/{pu}-{n}',
     'govtrack.us/congress/bills/{s}/{p}{n}',
   ],
+};
+
+export const usServices: Services = {
+  code: 'us',
+  lookups: [
+    { url: 'https://www.congress.gov/members/find-your-member', sure: true },
+    { url: 'https://www.house.gov/representatives/find-your-representative', sure: true, chamber: 'lower' },
+  ],
+  switchboards: [{ number: '+12022243121', kind: 'connects', sure: true }],
+  hotlines: [],
 };

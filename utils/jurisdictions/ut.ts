@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const ut: Legislature = {
   code: 'ut',
@@ -28,4 +28,14 @@ export const utRules: Rules = {
     'document ~/(~|session/){s}/bills/{x}/{p}{n}',
     'document ~/(~|session/){s}/comreport/{p}{n}',
   ],
+};
+
+export const utServices: Services = {
+  code: 'ut',
+  lookups: [{ url: 'https://le.utah.gov/GIS/findDistrict.jsp', sure: true }],
+  switchboards: [
+    { number: '+18015381029', kind: 'messages', sure: true, chambers: ['lower'] },
+    { number: '+18015381035', kind: 'messages', sure: true, chambers: ['upper'] },
+  ],
+  hotlines: [],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const va: Legislature = {
   code: 'va',
@@ -43,5 +43,15 @@ export const vaRules: Rules = {
     '~/cgi-bin/legp604.exe?={s}+{x}+{p}{n}',
     'legacylis.virginia.gov/cgi-bin/legp604.exe?={s}+{x}+{p}{n}',
     'richmondsunlight.com/bill/{s}/{p}{n}',
+  ],
+};
+
+export const vaServices: Services = {
+  code: 'va',
+  lookups: [{ url: 'https://whosmy.virginiageneralassembly.gov/', sure: true }],
+  switchboards: [],
+  hotlines: [
+    { number: '+18773913228', kind: 'information', sure: true, chambers: ['lower'] },
+    { number: '+18888926948', kind: 'information', sure: true, chambers: ['upper'] },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const vt: Legislature = {
   code: 'vt',
@@ -26,4 +26,11 @@ export const vtRules: Rules = {
     'document ~/**documents/{s}/docs/(bills|acts|resolutn|proposal)/{p}-{n}',
     'document ~/**documents/{s}/docs/*',
   ],
+};
+
+export const vtServices: Services = {
+  code: 'vt',
+  lookups: [{ url: 'https://legislature.vermont.gov/people/', sure: false, directory: true }],
+  switchboards: [{ number: '+18028282228', kind: 'messages', sure: true }],
+  hotlines: [{ number: '+18003225616', kind: 'messages', sure: false, inState: true }],
 };

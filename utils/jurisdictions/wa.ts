@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const wa: Legislature = {
   code: 'wa',
@@ -35,4 +35,23 @@ export const waRules: Rules = {
   blocks: true,
   session: { from: 2025, years: 2, turn: '01-11', id: '{y}-{z}' },
   addresses: ['~/bill{x}summary*?billnumber={n}&[year={s}]', 'document ~/biennium/{s}/{x}/{x}/{w}/{n}'],
+};
+
+export const waServices: Services = {
+  code: 'wa',
+  lookups: [{ url: 'https://app.leg.wa.gov/DistrictFinder/', sure: true }],
+  switchboards: [],
+  hotlines: [
+    {
+      number: '+18005626000',
+      kind: 'messages',
+      sure: true,
+      hours: [
+        { season: 'session', days: [1, 5], open: '08:00', close: '19:00' },
+        { season: 'interim', days: [1, 5], open: '08:00', close: '16:30' },
+      ],
+    },
+  ],
+  others: [{ number: '+13607867573', kind: 'information', sure: true }],
+  tty: '+18008336388',
 };

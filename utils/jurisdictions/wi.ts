@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const wi: Legislature = {
   code: 'wi',
@@ -31,4 +31,11 @@ export const wiRules: Rules = {
     'document docs.legis.wisconsin.gov/document/{x}/{s}/reg/{p}{n}',
     'document docs.legis.wisconsin.gov/document/{x}/{x}/{x}/{p}{n}',
   ],
+};
+
+export const wiServices: Services = {
+  code: 'wi',
+  lookups: [{ url: 'https://maps.legis.wisconsin.gov/', sure: true }],
+  switchboards: [{ number: '+16082669960', kind: 'connects', sure: true }],
+  hotlines: [{ number: '+18003629472', kind: 'information', sure: true }],
 };

@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const wv: Legislature = {
   code: 'wv',
@@ -36,4 +36,11 @@ export const wvRules: Rules = {
     'document legis.state.wv.us/legisdocs/chamber/{s}/{k}x/**/{p}{n}',
     'document legis.state.wv.us/legisdocs/chamber/{s}/**/{p}{n}',
   ],
+};
+
+export const wvServices: Services = {
+  code: 'wv',
+  lookups: [{ url: 'https://www.wvlegislature.gov/Districts/maps.cfm', sure: false, directory: true }],
+  switchboards: [{ number: '+13043474836', kind: 'connects', sure: false }],
+  hotlines: [{ number: '+18775653447', kind: 'messages', sure: true }],
 };

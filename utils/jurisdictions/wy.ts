@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 export const wy: Legislature = {
   code: 'wy',
@@ -32,4 +32,27 @@ export const wyRules: Rules = {
     'document ~/{s}/(introduced|engross|enroll|amends|digest|fiscal)/{p}{n}',
     'document legisweb.state.wy.us/{s}/(introduced|engross|enroll|amends|digest|fiscal)/{p}{n}',
   ],
+};
+
+export const wyServices: Services = {
+  code: 'wy',
+  lookups: [{ url: 'https://www.wyoleg.gov/Legislators', sure: true }],
+  switchboards: [
+    { number: '+13077777852', kind: 'messages', sure: true, chambers: ['lower'], season: 'session' },
+    { number: '+13077777711', kind: 'messages', sure: true, chambers: ['upper'], season: 'session' },
+  ],
+  hotlines: [{ number: '+18669968683', kind: 'votes', sure: true, inState: true, season: 'session' }],
+  others: [
+    { number: '+13077778683', kind: 'votes', sure: true, season: 'session' },
+    {
+      number: '+13077777881',
+      kind: 'information',
+      sure: true,
+      hours: [
+        { season: 'session', days: [1, 5], open: '07:30', close: '17:30' },
+        { season: 'interim', days: [1, 5], open: '08:00', close: '17:00' },
+      ],
+    },
+  ],
+  tty: '+18008779965',
 };

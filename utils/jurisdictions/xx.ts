@@ -1,5 +1,5 @@
 import type { Rules } from './rule-types';
-import type { Legislature } from './types';
+import type { Legislature, Services } from './types';
 
 /** Sample State: made up, for the demo, the tests and a first try. Its statehouse is served by this computer. */
 export const xx: Legislature = {
@@ -25,5 +25,20 @@ export const xxRules: Rules = {
     '~/bill?session={s}&bill={p}{n}',
     'localhost/bills/{s}/{p}{n}',
     'localhost/bill?session={s}&bill={p}{n}',
+  ],
+};
+
+export const xxServices: Services = {
+  code: 'xx',
+  lookups: [{ url: 'https://example.org/sample-state/who-represents-me', sure: true }],
+  switchboards: [{ number: '+12175550100', kind: 'connects', sure: true }],
+  hotlines: [
+    {
+      number: '+18005550199',
+      kind: 'messages',
+      sure: true,
+      inState: true,
+      hours: [{ season: 'session', days: [1, 5], open: '08:00', close: '18:00' }],
+    },
   ],
 };

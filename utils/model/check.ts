@@ -4,6 +4,7 @@
  */
 import type { MentionedBill } from './bill';
 import { OUTCOMES, POSITIONS, REASONS, SURFACES, type CallDraft } from './call';
+import { FLAG_REASONS, type FlagDraft } from './flag';
 import { fail, ok, type Result } from './result';
 
 type Test = (value: unknown) => boolean;
@@ -21,7 +22,9 @@ const optional =
   (value) =>
     value === undefined || test(value);
 
-export const isId = text(36, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+export const isId: Test = text(36, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
+const e164 = text(12, /^\+1\d{10}$/);
 
 const DRAFT: Record<keyof CallDraft, Test> = {
   id: isId,
@@ -31,20 +34,39 @@ const DRAFT: Record<keyof CallDraft, Test> = {
   reason: optional(oneOf(REASONS)),
   position: optional(oneOf(POSITIONS)),
   note: optional(text(2000)),
-  number: optional(text(12, /^\+1\d{10}$/)),
+  number: optional(e164),
   surface: oneOf(SURFACES),
   replaces: optional(isId),
 };
 
 /** @returns the draft with only the fields it may have; problem `call_invalid` with the field that is wrong */
 export function checkDraft(value: unknown): Result<CallDraft> {
+  const draft = pick(value, DRAFT);
+  return typeof draft === 'string' ? fail('call_invalid', draft) : ok(draft);
+}
+
+const FLAG: Record<keyof FlagDraft, Test> = {
+  id: isId,
+  number: e164,
+  legislator: text(60),
+  reason: oneOf(FLAG_REASONS),
+};
+
+/** @returns as {@link checkDraft}, for a flag; problem `flag_invalid` */
+export function checkFlag(value: unknown): Result<FlagDraft> {
+  const draft = pick(value, FLAG);
+  return typeof draft === 'string' ? fail('flag_invalid', draft) : ok(draft);
+}
+
+/** The fields of a thing that it may have, or the name of one that is wrong. */
+function pick<T>(value: unknown, tests: Record<keyof T & string, Test>): T | string {
   const given = Object(value) as Record<string, unknown>;
-  const draft: Record<string, unknown> = {};
-  for (const [field, test] of Object.entries(DRAFT)) {
-    if (!test(given[field])) return fail('call_invalid', field);
-    if (given[field] !== undefined) draft[field] = given[field];
+  const picked: Record<string, unknown> = {};
+  for (const [field, test] of Object.entries<Test>(tests)) {
+    if (!test(given[field])) return field;
+    if (given[field] !== undefined) picked[field] = given[field];
   }
-  return ok(draft as unknown as CallDraft);
+  return picked as T;
 }
 
 /** More bills than any index page of a legislature lists. */

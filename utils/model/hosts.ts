@@ -6,6 +6,9 @@ export const LOOPBACK_PATTERNS: readonly string[] = ['http://127.0.0.1/*', 'http
 /** Any feed's site may be asked for, one at a time; it is never asked for as a whole. */
 export const ANY_SITE = 'https://*/*';
 
+/** Open States' published rosters, asked for when the reader presses Refresh. */
+export const ROSTER_SITE = 'https://data.openstates.org/*';
+
 const isLoopback = (host: string) => host === '127.0.0.1' || host === 'localhost';
 
 /**

@@ -31,6 +31,8 @@ export interface Legislator {
   email?: string;
   /** Best number first: capitol, then district offices; shared numbers after direct ones of a kind. */
   offices: Office[];
+  /** Set where a refreshed roster differs from the packed data about the seat. */
+  news?: SeatNews;
 }
 
 /** Who signs or vetoes: nobody's district member, everybody's to call. */
@@ -46,6 +48,9 @@ export interface Executive {
   /** In the order of {@link Legislator.offices}. */
   offices: Office[];
 }
+
+/** What a refreshed roster says of a member's seat, against the packed data of the day `since` (`YYYY-MM-DD`). */
+export type SeatNews = { kind: 'new'; since: string } | { kind: 'moved'; since: string; from: DistrictRef };
 
 export interface DistrictRef {
   chamber: Chamber;
@@ -64,7 +69,13 @@ export interface Committee {
 export interface PeopleFile {
   version: 1;
   jurisdiction: string;
-  source: { name: string; url: string; /** Day of the data, `YYYY-MM-DD`. */ asOf: string; sha256: string };
+  source: {
+    name: string;
+    url: string;
+    /** Day of the data, `YYYY-MM-DD`. */ asOf: string;
+    sha256: string;
+    /** Day of the telephone numbers, where a refreshed roster is newer than they. */ numbersAsOf?: string;
+  };
   legislators: Legislator[];
   /** Seats without a member, one entry a seat. */
   vacancies: DistrictRef[];
@@ -75,13 +86,18 @@ export interface PeopleFile {
 
 /** The districts a reader lives in, and the members for them as the data had them. */
 export interface Place {
+  /** `home` for the first, else a random UUID. */
   id: string;
+  /** The reader's own name for it. */
+  name?: string;
   jurisdiction: string;
   districts: DistrictRef[];
   legislators: Legislator[];
   vacancies: DistrictRef[];
   /** Day of the people data, `YYYY-MM-DD`. */
   asOf: string;
+  /** Day of the telephone numbers, where it is another. */
+  numbersAsOf?: string;
   /** Titles, chambers, hosts and zone, so that nothing but the organise page carries those of all states. */
   legislature: Legislature;
 }

@@ -5,7 +5,10 @@
 import type { Chamber } from './bill';
 import type { CampaignKey, Outcome, Position, Reason } from './call';
 import type { Stance, TargetRole } from './campaign';
-import type { DistrictRef } from './legislator';
+import type { FlagReason, NumberFlag } from './flag';
+import type { DistrictRef, Office, SeatNews } from './legislator';
+import type { OwnNumber } from './own-number';
+import type { LineKind, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
@@ -20,11 +23,26 @@ export interface NumberView {
   e164: string;
   /** `217-555-0142`, with the extension where there is one. */
   display: string;
-  kind: 'capitol' | 'district';
-  /** Town or office name, where known. */
+  /** `own`: added by the reader. */
+  kind: 'capitol' | 'district' | 'own';
+  /** Town or office name, or the reader's own word, where known. */
   place?: string;
-  /** A switchboard of five or more colleagues: ask for the member by name. */
+  /** A line of many members: ask for the member by name. */
   shared: boolean;
+  /** What that line does for callers, where known. */
+  line?: LineKind;
+  /** Set where the reader added it. */
+  own?: { id: string; last?: true };
+  /** The reader has a better one for it. */
+  corrected?: true;
+  /** It did not work: why, since when (ISO UTC), and the id to take that back by. */
+  flag?: { id: string; reason: FlagReason; at: string };
+}
+
+/** A line that serves many members, offered as what it is. */
+export interface LineView extends Omit<ServiceLine, 'number' | 'chambers'> {
+  e164: string;
+  display: string;
 }
 
 export interface TargetView {
@@ -40,7 +58,11 @@ export interface TargetView {
   because: Because;
   /** Position known from the campaign's document. */
   position?: Position;
+  /** In calling order; none in lists, which show none. */
   numbers: NumberView[];
+  email?: string;
+  /** Set where a refreshed roster has this person newly, or in another seat. */
+  news?: SeatNews;
   /** The newest call of this reader for this campaign that was not undone. */
   lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string };
   /** True when that call, today, leaves nothing to do: contact or voicemail. */
@@ -99,8 +121,24 @@ export interface SheetView {
   next: { id: string; title: string; familyName: string; name: string } | null;
   /** Day of the people data, `YYYY-MM-DD`. */
   peopleAsOf: string;
+  /** Day of the numbers, which a refreshed roster does not bring. */
+  numbersAsOf: string;
+  /** Lines of the legislature that serve this member among others, and are not listed as theirs. */
+  lines: LineView[];
+  /** The legislature's own page to find a member. */
+  officialPage?: string;
   /** Fresh id for the record that this sheet would make. */
   callId: string;
+}
+
+/**
+ * The sheet as the background gives it, with what its numbers are made of: they are put in order where it is
+ * shown, by `dressSheet`, so that the background need not carry how.
+ */
+export interface BareSheet extends Omit<SheetView, 'lines' | 'officialPage'> {
+  offices: Office[];
+  party: string;
+  known: { flags: NumberFlag[]; own: OwnNumber[]; services: Services | null };
 }
 
 /** What a page has for this reader. */
@@ -115,13 +153,29 @@ export interface PageView {
 
 /** First run and "my districts". */
 export interface PlaceView {
+  id: string;
+  /** The reader's own name for it; empty where they gave none. */
+  name: string;
   jurisdiction: string;
   jurisdictionName: string;
   districts: (DistrictRef & {
     chamberName: string;
-    members: { id: string; name: string; title: string; party: string }[];
+    members: { id: string; name: string; title: string; party: string; news?: SeatNews }[];
+    /** Seats of it without a member. */
+    vacant: number;
   })[];
   asOf: string;
+  /** Day of the telephone numbers. */
+  numbersAsOf: string;
+}
+
+/** A member as "my districts" shows their numbers, for correcting them. */
+export interface MemberView {
+  id: string;
+  name: string;
+  title: string;
+  email?: string;
+  numbers: NumberView[];
 }
 
 /** A choice in the district lists: district with its members. */

@@ -54,6 +54,7 @@ export function placeOf(
     legislators: people.legislators.filter(isWanted).sort(compareLegislators),
     vacancies: people.vacancies.filter(isWanted).sort(compareRefs),
     asOf: people.source.asOf,
+    ...(people.source.numbersAsOf !== undefined && { numbersAsOf: people.source.numbersAsOf }),
   };
 }
 

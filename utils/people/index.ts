@@ -1,5 +1,10 @@
 export { districtChoices, placeOf } from './districts';
 export { everywhere, groundName, seatsOfGround } from './ground';
-export { formatNumber, numbersOf } from './numbers';
+export { formatNumber } from './format-number';
+export { rosterChanges, withRoster } from './merge-roster';
+export { numbersOf, type NumbersKnown } from './numbers';
 export { CHAMBER_ORDER, compareDistricts, compareRefs, refKey } from './order';
+export { readNumber } from './read-number';
+export { readRoster } from './read-roster';
+export { lineOf, linesFor, lookupsFor } from './services';
 export { titleOf } from './title';

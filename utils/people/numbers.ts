@@ -1,45 +1,80 @@
 /** Telephone numbers as they are shown and called. Normalised once by the data build, so no telephone library is needed here. */
+import { flagConcerns, type NumberFlag } from '../model/flag';
 import type { Legislator, Office } from '../model/legislator';
+import type { OwnNumber } from '../model/own-number';
+import type { Services } from '../model/services';
 import type { NumberView } from '../model/views';
-
-const NORTH_AMERICAN = /^\+1(\d{3})(\d{3})(\d{4})$/;
+import { formatNumber } from './format-number';
+import { lineOf } from './services';
 
 /** "…, Springfield, IL 62706": the town before the state and ZIP code. */
 const TOWN = /(?:^|[,;\n])\s*([^,;\n\d]+?)\s*,?\s+[A-Z]{2}\.?\s+\d{5}(?:-\d{4})?\s*$/;
 
-/** `+12175550142` -> `217-555-0142`, with ` ext. 13` where there is one; a number of another form stays as it is. */
-export function formatNumber(e164: string, extension?: string): string {
-  const display = e164.replace(NORTH_AMERICAN, '$1-$2-$3');
-  return extension ? `${display} ext. ${extension}` : display;
+/** What this device knows of numbers besides the people data. */
+export interface NumbersKnown {
+  flags: readonly NumberFlag[];
+  own: readonly OwnNumber[];
+  services: Services | null;
 }
 
 /**
- * The numbers of a legislator in calling order: capitol before district
- * offices, within a kind direct lines before switchboards, else as the data has
- * them. The same number is listed once.
+ * The numbers of a legislator in calling order: the reader's own first unless they said last, then capitol before
+ * district offices, within a kind direct lines before switchboards, else as the data has them; then lines that
+ * only inform, then what the reader corrected, and at the end what was flagged. The same number is listed once.
+ * A line that serves a chamber or caucus is `shared`, however few members list it.
  */
-export function numbersOf(legislator: Pick<Legislator, 'offices'>): NumberView[] {
-  const seen = new Set<string>();
-  const numbers: NumberView[] = [];
-  for (const office of [...legislator.offices].sort((a, b) => rank(a) - rank(b))) {
-    if (office.voice === undefined) continue;
-    const display = formatNumber(office.voice, office.extension);
-    if (seen.has(display)) continue;
-    seen.add(display);
-    const number: NumberView = {
-      e164: office.voice,
-      display,
-      kind: office.kind,
-      shared: office.shared ?? false,
-    };
-    const place = placeName(office);
-    if (place !== undefined) number.place = place;
-    numbers.push(number);
+export function numbersOf(
+  legislator: Pick<Legislator, 'offices'> & { id?: string },
+  known?: NumbersKnown,
+): NumberView[] {
+  const { id = '' } = legislator;
+  const mine = known?.own.filter((n) => n.legislator === id) ?? [];
+  const listed = [...mine.map(ownView), ...legislator.offices.flatMap((office) => officeView(office, known))];
+  const numbers = new Map<string, NumberView>();
+  for (const number of listed) if (!numbers.has(number.display)) numbers.set(number.display, number);
+  for (const number of numbers.values()) {
+    const [flag] = (known?.flags ?? [])
+      .filter((f) => flagConcerns(f, number.e164, id))
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
+    if (flag) number.flag = { id: flag.id, reason: flag.reason, at: flag.at };
+    if (!number.own && mine.some((n) => n.instead === number.e164)) number.corrected = true;
   }
-  return numbers;
+  return [...numbers.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-const rank = (office: Office): number => (office.kind === 'capitol' ? 0 : 2) + (office.shared ? 1 : 0);
+function officeView(office: Office, known: NumbersKnown | undefined): NumberView[] {
+  if (office.voice === undefined) return [];
+  // With an extension it reaches a desk of its own.
+  const line = office.extension === undefined ? lineOf(known?.services, office.voice) : undefined;
+  const number: NumberView = {
+    e164: office.voice,
+    display: formatNumber(office.voice, office.extension),
+    kind: office.kind,
+    shared: office.shared === true || line !== undefined,
+  };
+  const place = placeName(office);
+  if (place !== undefined) number.place = place;
+  if (line) number.line = line.kind;
+  return [number];
+}
+
+const ownView = ({ id, number, extension, label, last }: OwnNumber): NumberView => ({
+  e164: number,
+  display: formatNumber(number, extension),
+  kind: 'own',
+  shared: false,
+  own: { id, ...(last && { last }) },
+  ...(label !== undefined && { place: label }),
+});
+
+/** The worst that is said of a number decides. */
+function rank({ kind, shared, line, own, corrected, flag }: NumberView): number {
+  if (flag) return 8;
+  if (corrected) return 7;
+  if (line === 'information' || line === 'votes') return 6;
+  if (own) return own.last ? 5 : 0;
+  return (kind === 'capitol' ? 1 : 3) + (shared ? 1 : 0);
+}
 
 /** The office's own name, else the town of its address. */
 const placeName = (office: Office): string | undefined => office.name ?? TOWN.exec(office.address ?? '')?.[1];

@@ -1,3 +1,4 @@
+import { dressSheet } from '../app/dress-sheet';
 import { makeSheet } from '../app/make-sheet';
 import type { Ports } from '../app/ports';
 import { askSurely } from '../browser/ask';
@@ -8,10 +9,13 @@ import type { SheetActions } from './use-sheet';
 
 /** For our own pages: reads go straight to the database, writes are asked of the background. */
 export const pageActions = (ports: Ports): SheetActions => ({
-  load: (campaign, target) => makeSheet(ports, campaign, target, true),
+  load: async (campaign, target) => dressSheet(await makeSheet(ports, campaign, target, true)),
   // A page in a private window is told apart only by its window: Chrome runs it in the one common process.
   record: async (draft) =>
     (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('recordCall', draft)),
   undo: (request) => askSurely(() => sendMessage('undoCall', request)),
+  flag: async (draft) =>
+    (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('flagNumber', draft)),
+  unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
   newId: () => ports.newId(),
 });

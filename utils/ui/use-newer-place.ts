@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { newerPlace } from '../app/newer-place';
-import type { PagePorts } from '../app/ports';
-import { askAgain } from '../browser/ask';
-import { sendMessage } from '../browser/messages';
 
-/** After an update of the extension: the reader's districts get the newer data's members. */
-export function useNewerPlace(ports: PagePorts): void {
+/**
+ * After an update of the extension: the reader's places get the newer data's members. What that takes is fetched
+ * when the page stands: most times there is nothing to do.
+ */
+export function useNewerPlace(): void {
   useEffect(() => {
-    void newerPlace(ports).then((place) => place && askAgain(() => sendMessage('keepPlace', place)));
+    void import('./renew-places').then(({ renewPlaces }) => renewPlaces()).catch(() => undefined);
   }, []);
 }

@@ -1,6 +1,7 @@
 /** The life of one call sheet: loaded, being recorded, saved, taken back. The same in popup, window and card. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Call, CallDraft, CampaignKey, Position } from '../model/call';
+import type { FlagDraft, FlagReason, NumberFlag } from '../model/flag';
 import type { Problem, Result } from '../model/result';
 import type { SheetView } from '../model/views';
 
@@ -9,6 +10,8 @@ export interface SheetActions {
   load(campaign: CampaignKey, target: string | null): Promise<Result<SheetView>>;
   record(draft: CallDraft): Promise<Result<Call>>;
   undo(request: { id: string; undoes: string }): Promise<Result<null>>;
+  flag(draft: FlagDraft): Promise<Result<NumberFlag>>;
+  unflag(request: { id: string }): Promise<Result<null>>;
   newId(): string;
 }
 
@@ -23,11 +26,16 @@ export interface Sheet {
   view: SheetView | null;
   problems: Problem[];
   step: SheetStep;
+  /** Why a flag could not be set or taken back. */
+  flagProblems: Problem[];
   show(campaign: CampaignKey, target: string | null): Promise<void>;
   record(draft: CallDraft): Promise<void>;
   /** The office's answer, told after the call was saved: a correction that replaces it. */
   correct(callId: string, position: Position): Promise<void>;
   undo(callId: string): Promise<void>;
+  /** The number (E.164) did not work for this person; the call's own state stays. */
+  flag(number: string, reason: FlagReason): Promise<void>;
+  unflag(id: string): Promise<void>;
   /** The same sheet again, with what is known by now. */
   reload(): Promise<void>;
 }
@@ -40,6 +48,7 @@ export function useSheet(
   const [view, setView] = useState<SheetView | null>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [step, setStep] = useState<SheetStep>({ kind: 'ready' });
+  const [flagProblems, setFlagProblems] = useState<Problem[]>([]);
   /** The draft of the call that was saved last: a correction repeats it. */
   const draft = useRef<CallDraft | null>(null);
 
@@ -49,7 +58,16 @@ export function useSheet(
     const loaded = await actions.load(campaign, target);
     setView(loaded.ok ? loaded.value : null);
     setProblems(loaded.ok ? [] : loaded.problems);
+    setFlagProblems([]);
     setStep(undone ? { kind: 'ready', undone } : { kind: 'ready' });
+  }
+
+  /** The numbers anew, in their order by now; what is written or saved of the call stays. */
+  async function flagged(result: Result<unknown>): Promise<void> {
+    setFlagProblems(result.ok ? [] : result.problems);
+    if (!result.ok || !view) return;
+    const loaded = await actions.load(view.campaign.key, view.target.id);
+    if (loaded.ok) setView({ ...loaded.value, callId: view.callId });
   }
 
   async function record(wanted: CallDraft): Promise<void> {
@@ -83,6 +101,12 @@ export function useSheet(
     view,
     problems,
     step,
+    flagProblems,
+    flag: async (number, reason) => {
+      const legislator = view?.target.id ?? '';
+      await flagged(await actions.flag({ id: actions.newId(), number, legislator, reason }));
+    },
+    unflag: async (id) => flagged(await actions.unflag({ id })),
     show: (campaign, target) => show(campaign, target),
     record,
     correct,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesIn, placeFor, stateChoices } from '../../../utils/app/choose-place';
-import { newerPlace } from '../../../utils/app/newer-place';
+import { newerPlaces } from '../../../utils/app/newer-place';
 import { readAgain, readFeed } from '../../../utils/app/read-feed';
 import type { FeedSource, PagePorts } from '../../../utils/app/ports';
 import { lookUpPage, myCampaigns } from '../../../utils/app/look-up-page';
@@ -38,9 +38,9 @@ describe('lookUpPage', () => {
       campaignBills: 2,
       campaigns: [{ key: 'neighbors/crosscheck' }],
     });
-    expect(view.campaigns[0]!.targets.map((t) => [t.title, t.numbers[0]?.display])).toEqual([
-      ['Rep.', '217-555-0142'],
-      ['Sen.', '217-555-0142'],
+    expect(view.campaigns[0]!.targets.map((t) => [t.title, t.familyName])).toEqual([
+      ['Rep.', 'Marin'],
+      ['Sen.', 'Oduya'],
     ]);
   });
 
@@ -147,14 +147,13 @@ describe('placeFor', () => {
       source: { ...people().source, asOf: '2027-01-14' },
     });
     p.people.load = () => Promise.resolve(ok(newer));
-    expect(await newerPlace(p)).toBeNull();
+    expect(await newerPlaces(p)).toEqual([]);
     p.peopleDay = () => Promise.resolve('2027-01-14');
-    expect(await newerPlace(p)).toMatchObject({
-      asOf: '2027-01-14',
-      legislators: [{ name: 'New Member' }],
-    });
+    expect(await newerPlaces(p)).toMatchObject([
+      { id: 'home', asOf: '2027-01-14', legislators: [{ name: 'New Member' }] },
+    ]);
     p.people.load = () => Promise.resolve(fail('people_broken', 'xx'));
-    expect(await newerPlace(p)).toBeNull();
+    expect(await newerPlaces(p)).toEqual([]);
   });
 
   it('lists the states of the build by name, the made-up one last', async () => {

@@ -40,7 +40,11 @@ const roster = people({
 
 const portsOf = (file: LinesFile, persons: PeopleFile) => ({
   lines: { load: vi.fn(() => Promise.resolve(ok(file))), map: () => Promise.resolve(fail('lines_missing')) },
-  people: { states: () => Promise.resolve([persons.jurisdiction]), load: () => Promise.resolve(ok(persons)) },
+  people: {
+    states: () => Promise.resolve([persons.jurisdiction]),
+    load: () => Promise.resolve(ok(persons)),
+    packed: () => Promise.resolve(ok(persons)),
+  },
 });
 
 describe('finding districts', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeSheet } from '../../../utils/app/make-sheet';
 import { makeTally } from '../../../utils/app/make-tally';
-import type { Ports } from '../../../utils/app/ports';
+import type { PagePorts as Ports } from '../../../utils/app/ports';
 import { recordCall, undoCall } from '../../../utils/app/record-call';
 import type { CallDraft } from '../../../utils/model/call';
 import { feed, campaign, IFE, readyPorts, ROSA, STRANGER, uuid } from '../make';

@@ -13,6 +13,8 @@ const callbacks = () => ({
   onNext: vi.fn(),
   onFillBlank: vi.fn(),
   onDial: vi.fn(),
+  onFlag: vi.fn(),
+  onUnflag: vi.fn(),
   onOpenWindow: vi.fn(),
 });
 

@@ -20,11 +20,12 @@ describe('the popup’s panel', () => {
   const panel = (props: Partial<PagePanelProps> = {}) => {
     const on = {
       ...{ onChooseDistricts: vi.fn(), onGrant: vi.fn(), onCall: vi.fn() },
-      ...{ onTurnOff: vi.fn(), onTurnOn: vi.fn() },
+      ...{ onTurnOff: vi.fn(), onTurnOn: vi.fn(), onUsePlace: vi.fn() },
     };
     const base = {
       page: f.page,
       place: f.place,
+      places: [f.place],
       access: 'granted' as const,
       host: 'www.ilga.gov',
       off: false,

@@ -56,6 +56,7 @@ describe('keys of the call sheet', () => {
       <CallSheet
         {...{ view: f.sheet, surface: 'popup', now: f.NOW, state: { kind: 'ready' }, onRecord }}
         {...{ onPosition: nothing, onUndo: nothing, onNext: nothing, onFillBlank: nothing }}
+        {...{ onFlag: nothing, onUnflag: nothing }}
       />,
     );
     document.body.dispatchEvent(key('1', { bubbles: true }));

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { FLAG_REASONS, type FlagReason } from '../../utils/model/flag';
+import type { NumberView } from '../../utils/model/views';
+import { Button } from '../ui/Button';
+import { useLocale } from '../ui/locale';
+import { dayOfInstant } from '../ui/time';
+
+/** One press marks a number as not working. */
+export const FlagAsk = (props: { number: NumberView; onFlag: (reason: FlagReason) => void }) => (
+  <p class="row wrap flags">
+    <span class="muted">{i18n.t('flag.ask')}</span>
+    {FLAG_REASONS.map((reason) => (
+      <Button key={reason} kind="quiet" data-flag={reason} onPress={() => props.onFlag(reason)}>
+        {i18n.t(`flag.${reason}`)}
+        <span class="hear-only"> {props.number.display}</span>
+      </Button>
+    ))}
+  </p>
+);
+
+export interface FlagNoteProps {
+  flag: NonNullable<NumberView['flag']>;
+  onUnflag: (flagId: string) => void;
+}
+
+/** Why and since when a number is not to be tried first, and the way back. */
+export function FlagNote({ flag, onUnflag }: FlagNoteProps) {
+  const locale = useLocale();
+  return (
+    <span class="row wrap flagged" data-flag-reason={flag.reason}>
+      <span>{i18n.t('flag.by_you', [dayOfInstant(flag.at, locale), i18n.t(`flag.${flag.reason}`)])}</span>
+      <Button kind="quiet" action="unflag" onPress={() => onUnflag(flag.id)}>
+        {i18n.t('flag.take_back')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { LineView, TargetView } from '../../utils/model/views';
+import { useLocale } from '../ui/locale';
+import { Notice } from '../ui/Notice';
+import { fullName, shortName } from '../ui/person';
+import { dayText } from '../ui/time';
+import { useGuard } from '../ui/trusted';
+import { LineList } from './LineList';
+
+export interface NoNumberProps {
+  target: TargetView;
+  /** Day of the numbers, `YYYY-MM-DD`. */
+  asOf: string;
+  lines: LineView[];
+  officialPage: string | undefined;
+}
+
+/** A member without a telephone: what is left. */
+export function NoNumber({ target, asOf, lines, officialPage }: NoNumberProps) {
+  const locale = useLocale();
+  const guard = useGuard();
+  return (
+    <Notice tone="due" title={i18n.t('number.none', [fullName(target)])}>
+      <p>{i18n.t('number.none_hint', [dayText(asOf, locale)])}</p>
+      <LineList lines={lines} person={shortName(target)} />
+      <ul class="links">
+        {target.email && (
+          <li>
+            <a
+              href={`mailto:${target.email}`}
+              data-action="write"
+              onClick={guard<MouseEvent>(() => undefined)}
+            >
+              {i18n.t('number.write', [target.email])}
+            </a>
+          </li>
+        )}
+        {officialPage && (
+          <li>
+            <a href={officialPage} target="_blank" rel="noreferrer noopener" data-action="official-page">
+              {i18n.t('number.page')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </Notice>
+  );
+}

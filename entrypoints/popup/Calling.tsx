@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { SheetScreen } from '../../components/SheetScreen';
+import type { Ports } from '../../utils/app/ports';
+import { openSheetWindow } from '../../utils/browser/windows';
+import type { CampaignKey } from '../../utils/model/call';
+import { pageActions } from '../../utils/ui/page-actions';
+import { saveWord } from '../../utils/ui/save-word';
+import { useSheet } from '../../utils/ui/use-sheet';
+
+export interface CallingProps {
+  ports: Ports;
+  campaign: CampaignKey;
+  target: string;
+  onBack: () => void;
+  /** Shown until the sheet is there. */
+  children: ComponentChildren;
+}
+
+/** The call sheet in the popup: code of its own, read when somebody wants to call. */
+export function Calling({ ports, campaign, target, onBack, children }: CallingProps) {
+  const actions = useMemo(() => pageActions(ports), []);
+  const sheet = useSheet(
+    actions,
+    useMemo(() => ({ campaign, target }), []),
+  );
+  if (!sheet.view && sheet.problems.length === 0) return <>{children}</>;
+  return (
+    <SheetScreen
+      sheet={sheet}
+      surface="popup"
+      onFillBlank={saveWord(ports)}
+      onOpenWindow={(key, person) => void openSheetWindow(key, person)}
+      onBack={onBack}
+    />
+  );
+}
