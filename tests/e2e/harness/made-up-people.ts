@@ -20,7 +20,11 @@ export async function buildWithMadeUpPeople(target: Target): Promise<BuiltWithPe
   const { name, url, asOf, sha256 } = madeUpPeople.source;
   const index: DataIndex = {
     version: 1,
-    parts: { people: { source: { name, url }, asOf, sha256, files: {} } },
+    parts: {
+      people: { source: { name, url }, asOf, sha256, files: {} },
+      lines: { sources: {}, files: {} },
+      map: { sources: [], files: {} },
+    },
     jurisdictions: [
       {
         code: 'wy',
