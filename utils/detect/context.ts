@@ -18,36 +18,26 @@ const POSTAL =
 const ENOUGH = 3;
 const AHEAD = 1.5;
 
-/** State sites (`gov.nv.gov`, `state.tx.us`) and names within the host (`nevadacurrent.com`). */
-function addressed(host: string, path: string): string[] {
-  const codes: string[] = [];
-  for (const rules of tables()) {
-    const name = (rules.names.split('|')[0] ?? '').toLowerCase();
-    const { code } = rules;
-    const state = new RegExp(
-      `(?:^|\\.)(?:${code}|${name.replace(/ /g, '')})\\.gov$|\\.state\\.${code}\\.us$|(?:^|\\.)${code}\\.us$`,
-    );
-    const near = (rules.near ?? '')
-      .split(' ')
-      .some((h) => h !== '' && (host === h || host.endsWith(`.${h}`)));
-    if (
-      near ||
-      (code !== 'us' && state.test(host)) ||
-      host.replace(/[.-]/g, '').includes(name.replace(/ /g, ''))
-    )
-      codes.push(code);
-    else if (path.toLowerCase().includes(name.replace(/ /g, '-'))) codes.push(code);
-  }
-  // `arkansas` holds `kansas`, `westvirginia` holds `virginia`.
-  return codes.filter((c) => !codes.some((d) => d !== c && nameOf(d).includes(nameOf(c))));
-}
+const nameOf = (names: string) => (names.split('|')[0] ?? '').toLowerCase();
 
-const nameOf = (code: string) =>
-  (
-    tables()
-      .find((r) => r.code === code)
-      ?.names.split('|')[0] ?? ''
-  ).toLowerCase();
+/** Codes of the states that an address speaks of: state sites (`gov.nv.gov`, `state.tx.us`), names within (`nevadacurrent.com`). */
+function addressed(host: string, path: string): string[] {
+  const joined = host.replace(/[.-]/g, '');
+  const found = tables().filter(({ code, names, near }) => {
+    const name = nameOf(names);
+    const word = name.replace(/ /g, '');
+    const state = new RegExp(`(?:^|\\.)(?:(?:${code}|${word})\\.gov|${code}\\.us)$`);
+    return (
+      near?.split(' ').some((h) => host === h || host.endsWith(`.${h}`)) ||
+      (code !== 'us' && state.test(host)) ||
+      joined.includes(word) ||
+      path.toLowerCase().includes(name.replace(/ /g, '-'))
+    );
+  });
+  // `arkansas` holds `kansas`, `westvirginia` holds `virginia`.
+  const isPart = (one: string, other: string) => one !== other && nameOf(other).includes(nameOf(one));
+  return found.filter((r) => !found.some((o) => isPart(r.names, o.names))).map((r) => r.code);
+}
 
 const weightOf = (text: string, end: number) =>
   LEGISLATURE.test(text.slice(end, end + 24)) ? WEIGHT.legislature : WEIGHT.text;

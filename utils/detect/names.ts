@@ -2,16 +2,14 @@
 import type { Rules } from '../jurisdictions/rule-types';
 import { fromTables, rulesOf } from './tables';
 
-/** Names that hold a state's name and mean something else. */
-const DECOYS =
-  'Washington Post|Washington Times|George Washington|New York Times|Kansas City|Georgia Tech|Delaware River|Mississippi River|Colorado River|Ohio River|Missouri River|Hudson River|Virginia Woolf|Indiana Jones|Texas Instruments|Congress Street|Congress Avenue|Library of Congress';
-
 const escape = (s: string) => s.replace(/[.]/g, '\\.');
 
 const compiled = fromTables((all) => {
   const owners = new Map(all.flatMap((r) => r.names.split('|').map((name) => [name, r] as const)));
   // Longest first: "West Virginia" before "Virginia".
-  const names = [...owners.keys(), ...DECOYS.split('|')].sort((a, b) => b.length - a.length).map(escape);
+  const names = [...owners.keys(), ...all.flatMap((r) => r.decoys?.split('|') ?? [])]
+    .sort((a, b) => b.length - a.length)
+    .map(escape);
   return { owners, names: new RegExp(`(?<![A-Za-z.])(?=[A-Zc])(?:${names.join('|')})(?![a-z])`, 'g') };
 });
 

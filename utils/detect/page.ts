@@ -37,9 +37,7 @@ const YEAR_FOLDER = /\/((?:19|20)\d\d)(?=\/)/;
 
 /** On a legislature's own page only the address tells that it is an old one. */
 function dayOnOwnPage({ url, today }: PageFacts): string {
-  const path = URL.canParse(url ?? '') ? new URL(url ?? '').pathname + new URL(url ?? '').search : '';
-  const year = YEAR_FOLDER.exec(path)?.[1];
-  const day = year ? `${year}-06-30` : today;
+  const day = `${YEAR_FOLDER.exec(url ?? '')?.[1] ?? today}-06-30`;
   return day < today ? day : today;
 }
 

@@ -16,6 +16,7 @@ export const co: Legislature = {
 export const coRules: Rules = {
   code: 'co',
   names: 'Colorado|Colo.|Coloradans|Denver',
+  decoys: 'Colorado River',
   hosts: 'leg.colorado.gov leg.state.co.us',
   prefixes: 'HB SB HJR SJR HCR SCR HR SR HJM SJM HM SM',
   max: 1999,

@@ -23,6 +23,7 @@ export const de: Legislature = {
 export const deRules: Rules = {
   code: 'de',
   names: 'Delaware|Delawareans',
+  decoys: 'Delaware River',
   hosts:
     'legis.delaware.gov legislature.delaware.gov housedems.delaware.gov senatedems.delaware.gov housegop.delaware.gov senategop.delaware.gov',
   // HA, SA, HS, SS number amendments and substitutes: "HS 1 for HB 188" is HB 188.

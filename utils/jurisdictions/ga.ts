@@ -22,6 +22,7 @@ export const ga: Legislature = {
 export const gaRules: Rules = {
   code: 'ga',
   names: 'Georgia|Georgians|Atlanta',
+  decoys: 'Georgia Tech',
   hosts: 'legis.ga.gov house.ga.gov senate.ga.gov',
   prefixes: 'HB SB HR SR HJR HCR',
   max: 2999,

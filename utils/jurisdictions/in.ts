@@ -16,6 +16,7 @@ export const indiana: Legislature = {
 export const indianaRules: Rules = {
   code: 'in',
   names: 'Indiana|Hoosiers|Indianapolis',
+  decoys: 'Indiana Jones',
   hosts: 'iga.in.gov',
   near: 'indianasenaterepublicans.com indianahouserepublicans.com indianahousedemocrats.org indianasenatedemocrats.org',
   prefixes: 'HB SB HR SR HCR=HC SCR=SC HJR=HJ SJR=SJ',

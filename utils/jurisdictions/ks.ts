@@ -23,6 +23,7 @@ export const ks: Legislature = {
 export const ksRules: Rules = {
   code: 'ks',
   names: 'Kansas|Kan.|Kansans|Topeka',
+  decoys: 'Kansas City',
   hosts: 'kslegislature.gov kslegislature.org ksrevisor.gov ksrevisor.org',
   prefixes: 'HB SB HCR SCR HR SR',
   numbers: 'SB 1-1599 SCR 1600-1699 SR 1700-1999 HB 2000-4999 HCR 5000-5999 HR 6000-6999',

@@ -25,6 +25,7 @@ export const mo: Legislature = {
 export const moRules: Rules = {
   code: 'mo',
   names: 'Missouri|Mo.|Missourians|Jefferson City',
+  decoys: 'Missouri River',
   hosts: 'house.mo.gov senate.mo.gov moga.mo.gov revisor.mo.gov',
   prefixes: 'HB SB HR SR HCR SCR HJR SJR HCB HRB SRB HRM SRM',
   max: 3999,

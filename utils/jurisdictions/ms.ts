@@ -21,6 +21,7 @@ export const ms: Legislature = {
 export const msRules: Rules = {
   code: 'ms',
   names: 'Mississippi|Mississippians',
+  decoys: 'Mississippi River',
   hosts: 'ls.state.ms.us legislature.ms.gov',
   prefixes: 'HB SB HC=HCR SC=SCR HR SR JR',
   max: 3999,

@@ -25,6 +25,7 @@ export const ny: Legislature = {
 export const nyRules: Rules = {
   code: 'ny',
   names: 'New York|N.Y.|New Yorkers|Albany',
+  decoys: 'New York Times|Hudson River',
   hosts: 'nysenate.gov nyassembly.gov assembly.state.ny.us leginfo.state.ny.us',
   // The rare one-letter resolutions (R, E, B, C, L) are believed in links and addresses only.
   prefixes: 'S=SB A=AB J K R* E* B* C* L*',

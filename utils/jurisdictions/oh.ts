@@ -26,6 +26,7 @@ export const oh: Legislature = {
 export const ohRules: Rules = {
   code: 'oh',
   names: 'Ohio|Ohioans',
+  decoys: 'Ohio River',
   hosts:
     'legislature.ohio.gov lis.state.oh.us ohiohouse.gov ohiosenate.gov lsc.ohio.gov legislature.state.oh.us',
   prefixes: 'HB SB HR SR HCR SCR HJR SJR',

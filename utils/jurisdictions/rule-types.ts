@@ -9,6 +9,8 @@ export interface Rules {
   code: string;
   /** How texts name the state, the full name first, separated by `|`: `Illinois|Ill.`. */
   names: string;
+  /** Names that hold the state's and mean something else, separated by `|`: `Ohio River`. */
+  decoys?: string;
   /**
    * The legislature's own domains, subdomains included, separated by spaces.
    * There every prefix below is believed, single letters too.

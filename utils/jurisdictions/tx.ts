@@ -29,6 +29,7 @@ export const tx: Legislature = {
 export const txRules: Rules = {
   code: 'tx',
   names: 'Texas|Texans|Tex.|Houston|Dallas',
+  decoys: 'Texas Instruments',
   hosts:
     'capitol.texas.gov capitol.state.tx.us house.texas.gov senate.texas.gov lrl.texas.gov legis.state.tx.us',
   prefixes: 'HB SB HR SR HCR=HC SCR=SC HJR=HJ SJR=SJ',

@@ -28,6 +28,7 @@ export const us: Legislature = {
 export const usRules: Rules = {
   code: 'us',
   names: 'United States|U.S.|Congress|Congressional|congressional|Capitol Hill|US House|US Senate',
+  decoys: 'Congress Street|Congress Avenue|Library of Congress',
   hosts: 'congress.gov govinfo.gov house.gov senate.gov thomas.loc.gov gpo.gov',
   // H.R. is a bill here, H.Res. the resolution.
   prefixes: 'HR<13000 S<6500 HRES SRES HJRES SJRES HCONRES SCONRES',

@@ -25,6 +25,7 @@ export const va: Legislature = {
 export const vaRules: Rules = {
   code: 'va',
   names: 'Virginia|Va.|Virginians',
+  decoys: 'Virginia Woolf',
   hosts:
     'lis.virginia.gov virginiageneralassembly.gov house.vga.virginia.gov house.virginia.gov apps.senate.virginia.gov',
   near: 'richmondsunlight.com',

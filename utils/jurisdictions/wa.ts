@@ -27,6 +27,7 @@ export const wa: Legislature = {
 export const waRules: Rules = {
   code: 'wa',
   names: 'Washington|Wash.|Washingtonians|Olympia|Seattle',
+  decoys: 'Washington Post|Washington Times|George Washington',
   hosts: 'leg.wa.gov housedemocrats.wa.gov senatedemocrats.wa.gov houserepublicans.wa.gov src.wastateleg.org',
   prefixes: 'HB SB HJM HJR HCR HR SJM SJR SCR SR HI SI',
   // The number tells chamber and kind.
