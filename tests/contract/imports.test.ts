@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Folder -> folders of ours it may import (besides itself), and packages. */
 const RULES: Record<string, { ours: string[]; packages: string[] }> = {
-  'utils/model': { ours: [], packages: ['valibot'] },
+  'utils/model': { ours: [], packages: ['valibot', 'topojson-specification'] },
   'utils/jurisdictions': { ours: ['utils/model'], packages: [] },
   'utils/detect': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/match': { ours: ['utils/model'], packages: [] },
