@@ -34,7 +34,7 @@ export async function build(request: Request, homes: Homes, say: (line: string) 
   checkStates(codes, archive);
   say(`Archive of ${archive.asOf}, sha256 ${download.sha256}`);
   const lineSources =
-    request.from === undefined ? censusSources(homes.census) : await manifestSources(request.from);
+    request.from === undefined ? censusSources(homes.census) : manifestSources(request.from);
   const mapSources = await readMapSources();
   say(tableHead());
 

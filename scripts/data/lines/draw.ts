@@ -22,8 +22,8 @@ export interface Layer {
 
 /** How far a line may move, in metres (Douglas-Peucker). */
 const TOLERANCE = 10;
-/** Degrees; 1.1 m or less on the ground. */
-const GRID = 0.00001;
+/** Steps of the grid in a degree: 1.1 m or less on the ground. */
+const STEPS = 100_000;
 
 /** One topology with an object a layer, `geometry.id` the district's code and no other attributes. */
 export async function draw(layers: readonly Layer[]): Promise<Topology> {
@@ -77,9 +77,9 @@ function onGrid(topology: Topology): Topology {
   for (const arc of topology.arcs) {
     for (const [lng = 0, lat = 0] of arc) [west, south] = [Math.min(west, lng), Math.min(south, lat)];
   }
-  const corner = (degrees: number): number => Number((Math.floor(degrees / GRID) * GRID).toFixed(5));
+  const corner = (degrees: number): number => Math.floor(degrees * STEPS) / STEPS;
   const { objects, arcs, transform } = quantize(topology, {
-    scale: [GRID, GRID],
+    scale: [1 / STEPS, 1 / STEPS],
     translate: [corner(west), corner(south)],
   });
   return { type: 'Topology', ...(transform && { transform }), objects, arcs };

@@ -53,13 +53,15 @@ interface Candidate {
   sha256?: string;
 }
 
-/** The lines of a folder or base address, by its manifest. */
-export async function manifestSources(from: string): Promise<LineSources> {
-  const candidates = candidatesOf(await readSource(under(from, MANIFEST), wantedAs('The list of the lines')));
+/** The lines of a folder or base address, by its manifest, which is read when the first are asked for. */
+export function manifestSources(from: string): LineSources {
+  let listed: Promise<Candidate[]> | undefined;
+  const list = (): Promise<Candidate[]> =>
+    (listed ??= readSource(under(from, MANIFEST), wantedAs('The list of the lines')).then(candidatesOf));
   return {
     lacks: () => undefined,
     async find(state, { layer, years }) {
-      const best = candidates
+      const best = (await list())
         .filter((c) => c.state === state && c.layer === layer && years.includes(c.year))
         .sort(
           (a, b) => Number(isFull(b)) - Number(isFull(a)) || years.indexOf(a.year) - years.indexOf(b.year),
@@ -85,7 +87,9 @@ export async function manifestSources(from: string): Promise<LineSources> {
   };
 }
 
-const isFull = ({ file }: Candidate): boolean => file.startsWith('full/');
+/** Of the Census' files only those in `full` have all their points. */
+const isFull = ({ file, layer }: Candidate): boolean =>
+  file.startsWith('full/') || (layer !== 'upper' && layer !== 'lower');
 
 function candidatesOf({ name, bytes }: Download): Candidate[] {
   let parsed;

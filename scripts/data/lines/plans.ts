@@ -63,7 +63,7 @@ const MISSISSIPPI = {
 } satisfies Partial<PlanRow>;
 
 const IRREGULAR: Readonly<Record<string, readonly PlanRow[]>> = {
-  dc: [{ chamber: 'legislature', object: 'wards', layer: 'wards', years: [2022, YEAR] }],
+  dc: [{ chamber: 'legislature', object: 'wards', layer: 'wards', years: [YEAR, 2022] }],
   mi: [plan('upper', { until: MICHIGAN }), plan('lower'), next('upper', MICHIGAN)],
   mn: [
     plan('upper', { until: MINNESOTA }),

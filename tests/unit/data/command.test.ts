@@ -7,6 +7,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runData } from '../../../scripts/data/command';
 import { unpackPeople } from '../../../utils/people/packed';
+import { FOLDERS, type Folder } from '../../../scripts/data/write';
+import type { LinesFile } from '../../../utils/model/lines';
 import type { DataIndex } from '../../../utils/people/data-index';
 import { archiveFolder, councilArchive, person, temporaryFolder } from './make-archive';
 
@@ -32,15 +34,21 @@ const json = async (...parts: string[]): Promise<unknown> =>
 /** A folder with data from before, and a look at whether it is still that. */
 async function oldData(): Promise<{ out: string; intact: () => Promise<boolean> }> {
   const out = await temporaryFolder();
-  await mkdir(path.join(out, 'people'));
-  await writeFile(path.join(out, 'people', 'old.json'), 'old');
+  for (const folder of FOLDERS) {
+    await mkdir(path.join(out, folder));
+    await writeFile(path.join(out, folder, 'old.json'), `old ${folder}`);
+  }
   await writeFile(path.join(out, 'index.json'), 'old index');
   const intact = async () => {
-    const names = [...(await readdir(out)), ...(await readdir(path.join(out, 'people')))].sort();
+    const names = (await readdir(out)).sort();
+    const texts = [await readFile(path.join(out, 'index.json'), 'utf8')];
+    for (const folder of FOLDERS) {
+      names.push(...(await readdir(path.join(out, folder))));
+      texts.push(await readFile(path.join(out, folder, 'old.json'), 'utf8'));
+    }
     return (
-      names.join() === 'index.json,old.json,people' &&
-      (await readFile(path.join(out, 'people', 'old.json'), 'utf8')) === 'old' &&
-      (await readFile(path.join(out, 'index.json'), 'utf8')) === 'old index'
+      names.join() === 'index.json,lines,map,people,old.json,old.json,old.json' &&
+      texts.join() === 'old index,old people,old lines,old map'
     );
   };
   return { out, intact };
@@ -74,14 +82,30 @@ describe('npm run data', () => {
     const source = { name: 'Open States', url: 'https://github.com/openstates/people' };
     expect(people.source).toEqual({ ...source, asOf: '2026-08-05', sha256 });
     const bytes = (await readFile(path.join(out, 'people', 'dc.json'))).length;
-    expect(await json(out, 'index.json')).toEqual({
+    const built = async (folder: Folder) => {
+      const text = await readFile(path.join(out, folder, 'dc.json'));
+      return { bytes: text.length, sha256: createHash('sha256').update(text).digest('hex') };
+    };
+    const lines = (await json(out, 'lines', 'dc.json')) as LinesFile;
+    const index = (await json(out, 'index.json')) as DataIndex;
+    expect(index).toEqual({
       version: 1,
-      parts: { people: { source, asOf: '2026-08-05', sha256 } },
+      parts: {
+        people: { source, asOf: '2026-08-05', sha256, files: { dc: await built('people') } },
+        lines: { sources: { dc: lines.sources }, files: { dc: await built('lines') } },
+        map: { sources: index.parts.map.sources, files: { dc: await built('map') } },
+      },
       jurisdictions: [{ code: 'dc', legislators: 12, vacancies: 1, bytes }],
     } satisfies DataIndex);
-    expect(said).toMatch(new RegExp(`^ +dc +12 +1 +100\\.0% +0\\.0% +100\\.0% +0 +${bytes}$`, 'm'));
-    expect(await readdir(path.join(out, 'people'))).toEqual(['dc.json']);
-    expect((await readdir(out)).sort()).toEqual(['index.json', 'people']);
+    const wards = await readFile(path.join(folder, 'lines', 'dc_wards_2022.geojson.gz'));
+    expect(lines.sources).toMatchObject([
+      { vintage: 'Wards of 2022', sha256: createHash('sha256').update(wards).digest('hex') },
+    ]);
+    expect(index.parts.map.sources.map(({ licence }) => licence)).toEqual(['public domain', 'CC BY 4.0']);
+    const sizes = `${bytes} +${(await built('lines')).bytes} +${(await built('map')).bytes}`;
+    expect(said).toMatch(new RegExp(`^ +dc +12 +1 +100\\.0% +0\\.0% +100\\.0% +0 +0 +${sizes}$`, 'm'));
+    for (const part of FOLDERS) expect(await readdir(path.join(out, part))).toEqual(['dc.json']);
+    expect((await readdir(out)).sort()).toEqual(['index.json', 'lines', 'map', 'people']);
   });
 
   it('builds all that the archive has when no state is named, into a folder that is not there yet', async () => {
@@ -91,17 +115,22 @@ describe('npm run data', () => {
     expect(await readdir(path.join(out, 'people'))).toEqual(['dc.json']);
   });
 
-  it('fetches the archive from a base address', async () => {
-    const { archive } = await councilArchive();
-    const body = await readFile(archive);
+  it('fetches archive and lines from a base address', async () => {
+    const { folder } = await councilArchive();
     const asked: string[] = [];
     const base = await serve((request, response) => {
       asked.push(request.url ?? '');
-      response.end(body);
+      void readFile(path.join(folder, (request.url ?? '').replace('/mirror/', ''))).then((body) =>
+        response.end(body),
+      );
     });
     const out = await temporaryFolder();
     expect(await run('--from', `${base}/mirror/`, '--out', out, 'dc')).toMatchObject({ code: 0 });
-    expect(asked).toEqual(['/mirror/people/people-main.tar.gz']);
+    expect(asked).toEqual([
+      '/mirror/people/people-main.tar.gz',
+      '/mirror/lines/manifest.json',
+      '/mirror/lines/dc_wards_2022.geojson.gz',
+    ]);
   });
 
   it('takes no implausible date for the day of the data', async () => {

@@ -6,6 +6,7 @@ import { create } from 'tar';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { StateFiles } from '../../../scripts/data/archive';
+import { wardsFile, writeLines } from './make-lines';
 
 let made = 0;
 
@@ -87,13 +88,15 @@ export async function archiveFolder(
   return { folder, archive };
 }
 
-/** The council's archive, with what is to be added or replaced in it. */
-export function councilArchive(
+/** The council's archive, with what is to be added or replaced in it, and the lines of the wards. */
+export async function councilArchive(
   more: Readonly<Record<string, Record<string, unknown> | string>> = {},
   changed?: Date,
 ): Promise<{ folder: string; archive: string }> {
   const people = Object.fromEntries(
     council().map((content, i) => [`data/dc/legislature/member-${i}.yml`, content]),
   );
-  return archiveFolder({ 'README.md': 'People', ...people, ...more }, changed);
+  const made = await archiveFolder({ 'README.md': 'People', ...people, ...more }, changed);
+  await writeLines(made.folder, [wardsFile()]);
+  return made;
 }

@@ -158,6 +158,94 @@ describe('the people of a state', () => {
   });
 });
 
+describe('committees', () => {
+  const id = (n: number) => `ocd-organization/5a3b1e00-0000-4000-9000-00000000000${n}`;
+  const committee = (n: number, more: Record<string, unknown>) => ({ id: id(n), chamber: 'lower', ...more });
+
+  it('know the one that they are part of, as long as it is there', () => {
+    const ana = holds('1');
+    const members = [{ name: 'Ana', role: 'Chair', person_id: ana['id'] }];
+    const file = build(
+      [ana],
+      [seats('1')],
+      [
+        committee(1, { name: 'Roads', classification: 'committee', members }),
+        committee(2, { name: 'Bridges', classification: 'subcommittee', parent: id(1), members }),
+        committee(3, { name: 'Ferries', classification: 'subcommittee', parent: id(9), members }),
+      ],
+    );
+    expect(file.committees.map(({ name, parent }) => [name, parent])).toEqual([
+      ['Bridges', id(1)],
+      ['Ferries', undefined],
+      ['Roads', undefined],
+    ]);
+  });
+});
+
+describe('who heads the state', () => {
+  const heading = (code: string, roles: Record<string, unknown>[], more: Record<string, unknown> = {}) =>
+    buildPeople(
+      code,
+      stateFiles(
+        [holds('1', { roles: [role({ jurisdiction: governmentOf(code) })] })],
+        [],
+        [person({ roles, ...more })],
+      ),
+      [seats('1')],
+      SOURCE,
+    ).file.executives;
+  const governmentOf = (code: string): string =>
+    code === 'dc'
+      ? 'ocd-jurisdiction/country:us/district:dc/government'
+      : `ocd-jurisdiction/country:us/state:${code}/government`;
+  const office = (code: string, more: Record<string, unknown> = {}) => ({
+    type: 'governor',
+    jurisdiction: governmentOf(code),
+    start_date: '2023-01-09',
+    ...more,
+  });
+
+  it('is the governor in office, with offices in order and never a home', () => {
+    const offices = [
+      { classification: 'home', voice: '217-555-0140' },
+      { classification: 'district', voice: '312-555-0141' },
+      { classification: 'capitol', voice: '217-555-0142' },
+    ];
+    expect(
+      heading('il', [office('il', { end_date: '2027-01-11' })], { name: 'Pat Marlow', offices }),
+    ).toEqual([
+      expect.objectContaining({
+        name: 'Pat Marlow',
+        role: 'governor',
+        offices: [
+          { kind: 'capitol', voice: '+12175550142' },
+          { kind: 'district', voice: '+13125550141' },
+        ],
+      }),
+    ]);
+  });
+
+  it('is a mayor in the District of Columbia, whatever the source calls the office', () => {
+    expect(heading('dc', [office('dc')])?.[0]?.role).toBe('mayor');
+  });
+
+  it.each([
+    ['whose term has ended', office('il', { end_date: '2025-01-01' })],
+    ['whose term is to come', office('il', { start_date: '2027-01-11' })],
+    ['of another state', office('ca')],
+    [
+      'of a town',
+      office('il', {
+        type: 'mayor',
+        jurisdiction: 'ocd-jurisdiction/country:us/state:il/place:x/government',
+      }),
+    ],
+    ['with another office', office('il', { type: 'lt_governor' })],
+  ])('is not somebody %s', (_, held) => {
+    expect(heading('il', [held])).toBeUndefined();
+  });
+});
+
 describe('a source that is wrong', () => {
   it.each([
     [

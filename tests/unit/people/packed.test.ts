@@ -46,7 +46,11 @@ describe('packing people', () => {
         familyName: word,
         party: word,
         chamber: fc.constantFrom('upper' as const, 'lower' as const, 'legislature' as const),
-        district: word,
+        district: fc.oneof(
+          word,
+          fc.integer({ min: 0, max: 6 }).map(String),
+          fc.constantFrom('05', '4A', '4-5'),
+        ),
         email: fc.constant('pat@statehouse.example'),
         offices: fc.array(office, { maxLength: 4 }),
       },
@@ -56,11 +60,34 @@ describe('packing people', () => {
     fc.assert(
       fc.property(legislators, fc.func(fc.boolean()), (list, sits) => {
         const members = list.filter((l) => sits(l.id)).map((l) => ({ id: l.id, role: l.party }));
-        const committees = [{ ...samplePeople.committees[0]!, members }];
+        const whole = { ...samplePeople.committees[0]!, members };
+        const part = { ...samplePeople.committees[1]!, members, parent: whole.id };
+        const committees = [part, whole];
         const people = { ...samplePeople, legislators: list, committees };
         expect(inOrder(through(people))).toEqual(inOrder(people));
       }),
     );
+  });
+
+  it('writes districts that count on as one', () => {
+    const [first] = samplePeople.legislators;
+    const at = (chamber: 'upper' | 'lower', districts: string[]) =>
+      districts.map((district, i) => {
+        const id = `ocd-person/00000000-0000-4000-${chamber === 'upper' ? 8000 : 9000}-00000000000${i}`;
+        return { ...first!, id, chamber, district };
+      });
+    const legislators = [...at('upper', ['1', '2', '3', '3', '5A', '6']), ...at('lower', ['7', '8', '10'])];
+    const packed = packPeople({ ...samplePeople, legislators, committees: [] });
+    expect(packed.districts).toEqual([
+      ['upper', ['1..3', '3', '5A', '6']],
+      ['lower', ['7..8', '10']],
+    ]);
+    expect(unpackPeople(packed).legislators).toEqual(legislators);
+  });
+
+  it('refuses a subcommittee of a committee that is not there', () => {
+    const committees = [{ ...samplePeople.committees[0]!, parent: 'ocd-organization/x' }];
+    expect(() => packPeople({ ...samplePeople, committees })).toThrow(/not there/);
   });
 
   it.each([
