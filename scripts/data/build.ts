@@ -98,7 +98,7 @@ export async function build(request: Request, homes: Homes, say: (line: string) 
       sizes((folder) => [...texts[folder].values()].join('')),
     ),
   );
-  notes.forEach(say);
+  for (const note of notes) say(note);
   const zipped = FOLDERS.map((folder) => `${folder} ${kilobytes(texts[folder])} kB`).join(', ');
   say(`Wrote ${codes.length} of them to ${request.out} (compressed: ${zipped}).`);
 }
