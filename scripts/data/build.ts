@@ -1,5 +1,6 @@
 /** Builds the data of the jurisdictions asked for, one after the other, and puts it in place when all are right. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { LinesFile } from '../../utils/model/lines';
 import type { PeopleFile } from '../../utils/model/legislator';
@@ -7,13 +8,13 @@ import type { DataIndex } from '../../utils/people/data-index';
 import { packPeople } from '../../utils/people/packed';
 import { openArchive, type Archive } from './archive';
 import { DataError } from './data-error';
-import { censusSources, manifestSources } from './lines/find';
+import { censusSources, manifestSources, noLines, type LineSources } from './lines/find';
 import { buildLines } from './lines/lines';
 import { NO_LINES, plansOf } from './lines/plans';
 import { buildMap, readMapSources } from './map';
 import { buildPeople } from './people';
 import { KNOWN_CODES, seatsOf } from './seats';
-import { PEOPLE_HOME, readPeopleArchive, type Homes } from './source';
+import { isAddress, PEOPLE_HOME, readPeopleArchive, under, type Homes } from './source';
 import { tableHead, tableRow, type Sizes } from './table';
 import { FOLDERS, writeData, type Folder } from './write';
 
@@ -33,8 +34,7 @@ export async function build(request: Request, homes: Homes, say: (line: string) 
   const codes = request.codes.length > 0 ? request.codes : [...archive.states.keys()].sort();
   checkStates(codes, archive);
   say(`Archive of ${archive.asOf}, sha256 ${download.sha256}`);
-  const lineSources =
-    request.from === undefined ? censusSources(homes.census) : manifestSources(request.from);
+  const lineSources = linesOf(request.from, homes);
   const mapSources = await readMapSources();
   say(tableHead());
 
@@ -98,9 +98,14 @@ export async function build(request: Request, homes: Homes, say: (line: string) 
       sizes((folder) => [...texts[folder].values()].join('')),
     ),
   );
-  notes.forEach(say);
+  for (const note of notes) say(note);
   const zipped = FOLDERS.map((folder) => `${folder} ${kilobytes(texts[folder])} kB`).join(', ');
   say(`Wrote ${codes.length} of them to ${request.out} (compressed: ${zipped}).`);
+}
+
+function linesOf(from: string | undefined, homes: Homes): LineSources {
+  if (from === undefined) return censusSources(homes.census);
+  return isAddress(from) || existsSync(under(from, 'lines')) ? manifestSources(from) : noLines(from);
 }
 
 function sizes(textOf: (folder: Folder) => string | undefined): Sizes {

@@ -43,7 +43,7 @@ const PEOPLE: Wanted = {
   hint: `--from takes a folder (or an http address) that holds ${PEOPLE_PATH}.`,
 };
 
-const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
+export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
 /** A file under a folder or base address. */
 export const under = (from: string, file: string): string =>

@@ -16,6 +16,8 @@ export interface LineFile {
 }
 
 export interface LineSources {
+  /** Where it looks, for messages. */
+  name: string;
   /** The file that shows a plan, its checksum verified; null where there is none. Throws {@link DataError} when it is there but wrong. */
   find(state: string, row: PlanRow): Promise<LineFile | null>;
   /** Why a layer is never to be had here; undefined where it is. */
@@ -59,6 +61,7 @@ export function manifestSources(from: string): LineSources {
   const list = (): Promise<Candidate[]> =>
     (listed ??= readSource(under(from, MANIFEST), wantedAs('The list of the lines')).then(candidatesOf));
   return {
+    name: under(from, MANIFEST),
     lacks: () => undefined,
     async find(state, { layer, years }) {
       const best = (await list())
@@ -86,6 +89,13 @@ export function manifestSources(from: string): LineSources {
     },
   };
 }
+
+/** A folder that somebody filled with people alone: they can be built, and it is said that lines are not there. */
+export const noLines = (from: string): LineSources => ({
+  name: from,
+  lacks: () => `${from} has no folder lines`,
+  find: () => Promise.resolve(null),
+});
 
 /** Of the Census' files only those in `full` have all their points. */
 const isFull = ({ file, layer }: Candidate): boolean =>
@@ -121,6 +131,7 @@ function layerOf(file: string, chamber: string | undefined): Layer | undefined {
 
 /** The lines as the Census Bureau publishes them, a file a state and chamber. */
 export const censusSources = (base: string): LineSources => ({
+  name: base,
   lacks: (layer) =>
     layer === 'floterial'
       ? 'the Census Bureau does not draw its floterial districts; give a folder that has them with --from'

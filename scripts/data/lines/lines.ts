@@ -44,7 +44,7 @@ export async function buildLines(
       notes.push(`${name(code)}: the lines of ${row.chamber} from ${row.from ?? '?'} on are not here.`);
     else
       throw new DataError(
-        `${name(code)}: no file has the lines of ${row.object} (of ${row.years.join(' or ')}).`,
+        `${name(code)}: no file has the lines of ${row.object} (of ${row.years.join(' or ')}) in ${sources.name}.`,
       );
     if (file && row.redrawn && file.year < row.redrawn.year) {
       notes.push(

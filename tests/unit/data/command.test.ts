@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, truncate, writeFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -113,6 +113,17 @@ describe('npm run data', () => {
     const out = path.join(await temporaryFolder(), 'new', 'data');
     expect(await run('--from', folder, '--out', out)).toMatchObject({ code: 0 });
     expect(await readdir(path.join(out, 'people'))).toEqual(['dc.json']);
+  });
+
+  it('builds the people of a folder that has no lines, and says so', async () => {
+    const { folder } = await councilArchive();
+    await rm(path.join(folder, 'lines'), { recursive: true });
+    const out = await temporaryFolder();
+    const { code, out: said } = await run('--from', folder, '--out', out, 'dc');
+    expect(code).toBe(0);
+    expect(said).toContain(`DC: no lines: ${folder} has no folder lines.`);
+    expect(await readdir(path.join(out, 'people'))).toEqual(['dc.json']);
+    expect(await readdir(path.join(out, 'lines'))).toEqual([]);
   });
 
   it('fetches archive and lines from a base address', async () => {
