@@ -207,7 +207,7 @@ export const numberlessSheet: SheetView = {
   campaign: water,
   scripts: [],
   lines: [switchboard, hotline],
-  officialPage: 'https://example.org/find-my-legislator',
+  officialPage: { url: 'https://example.org/find-my-legislator', sure: false },
   target: {
     ...marin,
     email: 'marin@statehouse.example',

@@ -224,7 +224,7 @@ describe('the lines of the legislature', () => {
       ['+12175550100', 'connects'],
       ['+18005550199', 'messages'],
     ]);
-    expect(sheet.officialPage).toBe('https://example.org/sample-state/who-represents-me');
+    expect(sheet.officialPage?.url).toBe('https://example.org/sample-state/who-represents-me');
     await ports.store.savePlace(
       place({ legislators: [legislator({ offices: [{ kind: 'capitol', voice: '+12175550100' }] })] }),
     );
