@@ -131,6 +131,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
         asOf={view.numbersAsOf}
         lines={view.lines}
         officialPage={view.officialPage}
+        tty={view.tty}
         pressing={!record && campaign.status === 'live'}
         copied={copied}
         onCopy={copyNumber}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_LABEL } from '../utils/model/own-number';
 import type { Problem } from '../utils/model/result';
@@ -34,6 +34,8 @@ export function OwnNumberForm({ legislator, person, instead, onKeep, onCancel }:
   const [label, setLabel] = useState('');
   const [first, setFirst] = useState(true);
   const [problems, setProblems] = useState<Problem[]>([]);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   const keep = async () =>
     setProblems(await onKeep({ legislator, text, label, first, ...(instead && { instead: instead.e164 }) }));
   return (
@@ -49,6 +51,7 @@ export function OwnNumberForm({ legislator, person, instead, onKeep, onCancel }:
       {instead && <p class="muted">{i18n.t('own.instead', [instead.display])}</p>}
       <Field id="own-number" label={i18n.t('own.number')} hint={i18n.t('own.number_hint')}>
         <input
+          ref={field}
           id="own-number"
           name="own-number"
           type="tel"

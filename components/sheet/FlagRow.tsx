@@ -5,12 +5,17 @@ import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { dayOfInstant } from '../ui/time';
 
-/** One press marks a number as not working. */
+/** One press marks a number as not working; the second of a double press would meet the next number. */
 export const FlagAsk = (props: { number: NumberView; onFlag: (reason: FlagReason) => void }) => (
   <p class="row wrap flags">
     <span class="muted">{i18n.t('flag.ask')}</span>
     {FLAG_REASONS.map((reason) => (
-      <Button key={reason} kind="quiet" data-flag={reason} onPress={() => props.onFlag(reason)}>
+      <Button
+        key={reason}
+        kind="quiet"
+        data-flag={reason}
+        onPress={(event) => event.detail < 2 && props.onFlag(reason)}
+      >
         {i18n.t(`flag.${reason}`)}
         <span class="hear-only"> {props.number.display}</span>
       </Button>

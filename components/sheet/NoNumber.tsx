@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Lookup } from '../../utils/model/services';
 import type { LineView, TargetView } from '../../utils/model/views';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
@@ -12,7 +13,7 @@ export interface NoNumberProps {
   /** Day of the numbers, `YYYY-MM-DD`. */
   asOf: string;
   lines: LineView[];
-  officialPage: string | undefined;
+  officialPage: Lookup | undefined;
 }
 
 /** A member without a telephone: what is left. */
@@ -37,9 +38,10 @@ export function NoNumber({ target, asOf, lines, officialPage }: NoNumberProps) {
         )}
         {officialPage && (
           <li>
-            <a href={officialPage} target="_blank" rel="noreferrer noopener" data-action="official-page">
+            <a href={officialPage.url} target="_blank" rel="noreferrer noopener" data-action="official-page">
               {i18n.t('number.page')}
             </a>
+            {!officialPage.sure && <span class="muted"> ({i18n.t('line.unsure')})</span>}
           </li>
         )}
       </ul>

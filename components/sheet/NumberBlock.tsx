@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FlagReason } from '../../utils/model/flag';
+import type { Lookup } from '../../utils/model/services';
 import type { LineView, NumberView, TargetView } from '../../utils/model/views';
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
@@ -18,7 +19,9 @@ export interface NumberBlockProps {
   /** Day of the numbers, `YYYY-MM-DD`. */
   asOf: string;
   lines: LineView[];
-  officialPage: string | undefined;
+  officialPage: Lookup | undefined;
+  /** The state's relay for text telephones, besides 711. */
+  tty: string | undefined;
   /** False once the call is recorded: then the next person is the thing to press. */
   pressing: boolean;
   copied: 'no' | 'yes' | 'failed';
@@ -43,9 +46,14 @@ export function NumberBlock({ target, number, asOf, pressing, copied, lines, ...
   const guard = useGuard();
   /** The number that was marked on this sheet last: its mark can be taken back where it was made. */
   const [marked, setMarked] = useState('');
-  if (!number) return <NoNumber target={target} asOf={asOf} lines={lines} officialPage={on.officialPage} />;
-  const others = target.numbers.filter((n) => n.display !== number.display);
+  const others = target.numbers.filter((n) => n.display !== number?.display);
   const fresh = others.find((n) => n.display === marked && n.flag);
+  const note = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    // The buttons that were pressed are the next number's by now: a second press must not mark that one too.
+    if (fresh) note.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [fresh?.display]);
+  if (!number) return <NoNumber target={target} asOf={asOf} lines={lines} officialPage={on.officialPage} />;
   return (
     <div class="number" data-number={number.e164}>
       <div class="number-row">
@@ -84,7 +92,7 @@ export function NumberBlock({ target, number, asOf, pressing, copied, lines, ...
         />
       )}
       {fresh?.flag && (
-        <p class="row wrap between flag-done" role="status" data-flagged={fresh.e164}>
+        <p ref={note} class="row wrap between flag-done" role="status" data-flagged={fresh.e164}>
           <span>{i18n.t('flag.done', [fresh.display, i18n.t(`flag.${fresh.flag.reason}`)])}</span>
           <Button kind="quiet" action="unflag" onPress={() => on.onUnflag(fresh.flag?.id ?? '')}>
             {i18n.t('flag.take_back')}
@@ -116,6 +124,7 @@ export function NumberBlock({ target, number, asOf, pressing, copied, lines, ...
         <details data-part="lines">
           <summary>{i18n.t('number.its_lines')}</summary>
           <LineList lines={lines} person={shortName(target)} />
+          <p class="tiny">{on.tty ? i18n.t('line.relay', [on.tty]) : i18n.t('line.relay_711')}</p>
         </details>
       )}
     </div>

@@ -81,9 +81,7 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
         onRemove={(id) => void askAgain(() => sendMessage('removePlace', { id }))}
         onRename={(id, name) => {
           const renamed = places.find((p) => p.id === id);
-          if (!renamed) return;
-          const { name: _, ...rest } = renamed;
-          void askAgain(() => sendMessage('keepPlace', { ...rest, ...(name && { name }) }));
+          if (renamed) void askAgain(() => sendMessage('keepPlace', { ...renamed, name }));
         }}
         onAdd={onAdd}
       />

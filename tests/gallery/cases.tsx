@@ -1,12 +1,8 @@
 /** Every screen in every state, by name. `where` says which stylesheets it stands under. */
-import type { ComponentChildren } from 'preact';
 import { AddFeed } from '../../components/AddFeed';
 import { Chip } from '../../components/Chip';
 import { CallSheet, type CallSheetProps } from '../../components/CallSheet';
 import { FeedList } from '../../components/FeedList';
-import { MyDistricts, type MyDistrictsProps } from '../../components/MyDistricts';
-import { MyNumbers } from '../../components/MyNumbers';
-import { MyPlaces } from '../../components/MyPlaces';
 import { OrganiseFrame } from '../../components/OrganiseFrame';
 import { PageCard } from '../../components/PageCard';
 import { PagePanel, type PagePanelProps } from '../../components/PagePanel';
@@ -15,14 +11,9 @@ import { ProblemList } from '../../components/ProblemList';
 import { Setup, type SetupProps } from '../../components/Setup';
 import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
+import type { Case } from './case';
+import { DISTRICT_CASES } from './district-cases';
 import * as f from './fixtures';
-
-export interface Case {
-  where: 'popup' | 'window' | 'page' | 'organise';
-  draw: () => ComponentChildren;
-  /** A press that brings the state about: the selector of what to press. */
-  press?: string;
-}
 
 const nothing = () => undefined;
 
@@ -88,24 +79,6 @@ const setup = (props: Partial<SetupProps> = {}) => (
     />
   </OrganiseFrame>
 );
-
-const districts = (props: Partial<MyDistrictsProps> & Pick<MyDistrictsProps, 'place'>) => (
-  <MyDistricts
-    name="Ana Torres"
-    town="Chicago"
-    lines={{ lower: [f.switchboard, f.hotline] }}
-    refresh={{ busy: false, problems: [] }}
-    onChange={nothing}
-    onRefresh={nothing}
-    {...props}
-  />
-);
-const numbers = {
-  onKeep: () => Promise.resolve([{ code: 'number_invalid', detail: '12' }]),
-  onRemove: nothing,
-  onUnflag: nothing,
-};
-const places = { onUse: nothing, onRemove: nothing, onRename: nothing, onAdd: nothing };
 
 const saved = (outcome: 'contact' | 'voicemail' | 'unavailable') => ({
   kind: 'saved' as const,
@@ -271,56 +244,7 @@ export const CASES: Record<string, Case> = {
         problems: [{ code: 'people_missing', where: 'il' }, { code: 'not_known_here' }],
       }),
   },
-  districts: {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="start">
-        {districts({ place: f.place })}
-        <MyNumbers members={f.members} asOf="2026-08-05" {...numbers} />
-        <MyPlaces places={[f.place]} {...places} />
-      </OrganiseFrame>
-    ),
-  },
-  'districts-refreshed': {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="start">
-        {districts({
-          place: f.refreshedPlace,
-          refresh: { busy: false, problems: [], changes: { added: 1, moved: 1, gone: 1, vacant: 1 } },
-        })}
-        <MyPlaces places={[f.place, f.otherPlace]} {...places} />
-      </OrganiseFrame>
-    ),
-  },
-  'districts-refresh-failed': {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="start">
-        {districts({
-          place: f.place,
-          refresh: { busy: false, problems: [{ code: 'roster_cut_short', where: 'il', detail: '80 < 177' }] },
-        })}
-      </OrganiseFrame>
-    ),
-  },
-  'districts-refreshing': {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="start">
-        {districts({ place: f.place, refresh: { busy: true, problems: [] } })}
-      </OrganiseFrame>
-    ),
-  },
-  'own-number': {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="start">
-        <MyNumbers members={f.members} asOf="2026-08-05" {...numbers} />
-      </OrganiseFrame>
-    ),
-    press: '[data-action=correct-number]',
-  },
+  ...DISTRICT_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../model/result';
 import type { BareSheet, SheetView } from '../model/views';
-import { linesFor, lookupsFor, numbersOf } from '../people';
+import { formatNumber, linesFor, lookupsFor, numbersOf } from '../people';
 
 /** The sheet as it is shown: the person's numbers in calling order, and the lines of the legislature beside them. */
 export function dressSheet(bare: Result<BareSheet>): Result<SheetView> {
@@ -17,6 +17,7 @@ export function dressSheet(bare: Result<BareSheet>): Result<SheetView> {
       { chamber, party },
       numbers.map((n) => n.e164),
     ),
-    ...(page && { officialPage: page.url }),
+    ...(page && { officialPage: page }),
+    ...(known.services?.tty !== undefined && { tty: formatNumber(known.services.tty) }),
   });
 }

@@ -8,7 +8,7 @@ import type { Stance, TargetRole } from './campaign';
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
-import type { LineKind, ServiceLine, Services } from './services';
+import type { LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
@@ -126,7 +126,9 @@ export interface SheetView {
   /** Lines of the legislature that serve this member among others, and are not listed as theirs. */
   lines: LineView[];
   /** The legislature's own page to find a member. */
-  officialPage?: string;
+  officialPage?: Lookup;
+  /** The state's relay for text telephones, as it is shown, where it has a number besides 711. */
+  tty?: string;
   /** Fresh id for the record that this sheet would make. */
   callId: string;
 }
@@ -135,7 +137,7 @@ export interface SheetView {
  * The sheet as the background gives it, with what its numbers are made of: they are put in order where it is
  * shown, by `dressSheet`, so that the background need not carry how.
  */
-export interface BareSheet extends Omit<SheetView, 'lines' | 'officialPage'> {
+export interface BareSheet extends Omit<SheetView, 'lines' | 'officialPage' | 'tty'> {
   offices: Office[];
   party: string;
   known: { flags: NumberFlag[]; own: OwnNumber[]; services: Services | null };

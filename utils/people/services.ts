@@ -30,11 +30,16 @@ export function linesFor(
     if (given.has(line.number) || (line.chambers && !line.chambers.includes(seat.chamber))) continue;
     if (line.party !== undefined && line.party !== seat.party) continue;
     given.add(line.number);
-    const { number: e164, chambers: _, ...facts } = line;
-    views.push({ ...facts, e164, display: formatNumber(e164) });
+    views.push(viewOf(line));
   }
   return views;
 }
+
+const viewOf = ({ number: e164, chambers: _, ...facts }: ServiceLine): LineView => ({
+  ...facts,
+  e164,
+  display: formatNumber(e164),
+});
 
 /** The official page that tells a voter their districts: the chamber's own, else the one for all. */
 export function lookupsFor(services: Services | null | undefined, chamber?: Chamber): Services['lookups'] {

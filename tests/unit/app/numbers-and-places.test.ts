@@ -133,9 +133,7 @@ describe('a call that did not get through', () => {
   it('for another reason, or without a number, flags none', async () => {
     await call('busy');
     await call('no_answer', { id: uuid(21) });
-    const { number: _, ...draft } = { number: 0 };
     await recordCall(ports, {
-      ...draft,
       ...{ id: uuid(22), campaign: 'neighbors/crosscheck', target: ROSA },
       ...{ outcome: 'unavailable', reason: 'disconnected', surface: 'popup' },
     });
@@ -224,7 +222,7 @@ describe('the lines of the legislature', () => {
       ['+12175550100', 'connects'],
       ['+18005550199', 'messages'],
     ]);
-    expect(sheet.officialPage).toBe('https://example.org/sample-state/who-represents-me');
+    expect(sheet.officialPage?.url).toBe('https://example.org/sample-state/who-represents-me');
     await ports.store.savePlace(
       place({ legislators: [legislator({ offices: [{ kind: 'capitol', voice: '+12175550100' }] })] }),
     );

@@ -166,6 +166,63 @@ describe('the number', () => {
     expect(s.on.onRecord.mock.calls).toMatchObject([[{ number: '+12175550100' }]]);
   });
 
+  it('is marked by one press, and the next one comes up with the way back', () => {
+    const flag = { id: 'flag-9', reason: 'disconnected' as const, at: '2026-11-24T16:00:00Z' };
+    const [capitol, district] = f.marin.numbers;
+    const s = show();
+    s.press('[data-flag=disconnected]');
+    expect(s.on.onFlag).toHaveBeenCalledExactlyOnceWith(capitol, 'disconnected');
+    s.now({ view: { ...f.sheet, target: { ...f.marin, numbers: [district!, { ...capitol!, flag }] } } });
+    expect(s.one('[data-action=dial]').getAttribute('href')).toBe('tel:+17735550160');
+    const note = s.one('[data-flagged="+12175550142"]');
+    expect(note.textContent).toContain('Marked 217-555-0142: Not in service');
+    expect(document.activeElement).toBe(note.querySelector('button'));
+    s.press('[data-flagged] [data-action=unflag]');
+    expect(s.on.onUnflag).toHaveBeenCalledExactlyOnceWith('flag-9');
+  });
+
+  it('is not marked by the second half of a double press', () => {
+    const s = show();
+    s.one('[data-flag=disconnected]').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(s.on.onFlag).not.toHaveBeenCalled();
+  });
+
+  it('that is marked says why and since when, even where it is the only one', () => {
+    const s = show({ view: { ...f.sheet, target: { ...f.marin, numbers: f.flaggedNumbers.slice(3) } } });
+    expect(s.one('[data-flag-reason=disconnected]').textContent).toContain('on Nov 20, 2026: Not in service');
+    expect(s.none('[data-flag]')).toBe(true);
+    expect(s.none('[data-action=dial]')).toBe(false);
+  });
+
+  it('of a line of many says what the line does, never that it is hers', () => {
+    const lines = (line: 'connects' | 'messages' | 'information') => {
+      document.body.replaceChildren();
+      const number = { ...f.marin.numbers[0]!, shared: true, line };
+      return show({ view: { ...f.sheet, target: { ...f.marin, numbers: [number] } } }).one('.shared')
+        .textContent;
+    };
+    expect(lines('connects')).toBe('Switchboard: ask for Rep. Marin.');
+    expect(lines('messages')).toContain('say that yours is for Rep. Marin');
+    expect(lines('information')).toContain('passes nothing on to Rep. Marin');
+  });
+
+  it('stands beside the lines of the legislature, each as what it is', () => {
+    const s = show({ view: { ...f.sheet, lines: [f.switchboard, f.hotline], tty: '800-555-0188' } });
+    const text = s.one('[data-part=lines]').textContent;
+    expect(text).toContain('217-555-0100 Switchboard: ask for Rep. Marin');
+    expect(text).toContain('Takes messages for your legislators · only from within the state');
+    expect(text).toContain('usually Mon to Fri, 8:00 AM–6:00 PM at the capitol');
+    expect(text).toContain('711, or 800-555-0188');
+  });
+
+  it('that is missing leaves the switchboard, the address and the official page', () => {
+    const s = show({ view: f.numberlessSheet });
+    expect(s.one('[data-line=connects]').textContent).toContain('217-555-0100');
+    expect(s.one('[data-action=write]').getAttribute('href')).toBe('mailto:marin@statehouse.example');
+    expect(s.one('[data-action=official-page]').getAttribute('href')).toMatch(/^https:/);
+    expect(s.root.textContent).toContain('not confirmed');
+  });
+
   it('says that there is none', () => {
     const s = show({ view: f.numberlessSheet });
     expect(s.none('[data-action=dial]')).toBe(true);
@@ -225,6 +282,7 @@ describe('inside somebody else’s page', () => {
     s.press('[data-action=dial]');
     s.press('[data-action=next]');
     s.press('[data-action=open-window]');
+    s.press('[data-flag=wrong_number]');
     expect(s.none('[data-reason]')).toBe(true);
     for (const callback of Object.values(s.on)) expect(callback).not.toHaveBeenCalled();
   });

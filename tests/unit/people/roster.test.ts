@@ -33,10 +33,7 @@ describe('a refreshed roster', () => {
   });
 
   it('never erases numbers, addresses, e-mail or a party by its blanks', () => {
-    const blank = rows().map((row) => {
-      const { email: _, ...rest } = row;
-      return { ...rest, party: '' };
-    });
+    const blank = rows().map(({ email: _, ...rest }) => ({ ...rest, party: '' }));
     for (const old of members) expect(named(after(blank), old.name)).toEqual(old);
   });
 
