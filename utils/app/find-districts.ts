@@ -21,7 +21,9 @@ export interface DistrictFinder {
 }
 
 /** A finder for one screen. */
-export function createDistrictFinder(ports: Pick<PagePorts, 'lines'> & { people: Pick<People, 'load'> }): DistrictFinder {
+export function createDistrictFinder(
+  ports: Pick<PagePorts, 'lines'> & { people: Pick<People, 'load'> },
+): DistrictFinder {
   let last: { jurisdiction: string; lines: Lines } | null = null;
   const lines = async (jurisdiction: string): Promise<Result<Lines>> => {
     if (last?.jurisdiction === jurisdiction) return ok(last.lines);
