@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Setup } from '../../components/Setup';
 import { choicesIn, placeFor, stateChoices } from '../../utils/app/choose-place';
-import type { PagePorts } from '../../utils/app/ports';
+import type { FinderPorts } from '../../utils/app/ports';
 import { askAgain, askSurely } from '../../utils/browser/ask';
-import { askForSites } from '../../utils/browser/hosts';
+import { askForGeocoder, askForSites } from '../../utils/browser/hosts';
 import { sendMessage } from '../../utils/browser/messages';
 import type { DistrictRef } from '../../utils/model/legislator';
 import type { Problem } from '../../utils/model/result';
 import type { DistrictChoice } from '../../utils/model/views';
+import { useFinder } from '../../utils/ui/use-finder';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
@@ -28,7 +29,7 @@ interface Choice {
 }
 
 /** First run and "my districts". */
-export function StartView({ ports }: { ports: PagePorts }) {
+export function StartView({ ports }: { ports: FinderPorts }) {
   const known = useStored(async () => {
     const [states, places, words] = await Promise.all([
       stateChoices(ports),
@@ -42,6 +43,7 @@ export function StartView({ ports }: { ports: PagePorts }) {
   const [choosing, setChoosing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<Problem[]>([]);
+  const finder = useFinder(ports, opened?.code ?? null, askForGeocoder);
   useReady(known !== undefined);
   useNewerPlace();
 
@@ -107,6 +109,9 @@ export function StartView({ ports }: { ports: PagePorts }) {
       choices={opened?.choices ?? null}
       asOf={opened?.asOf ?? null}
       initial={{ districts: place?.districts ?? [], name: words.my_name ?? '', town: words.my_town ?? '' }}
+      today={finder.today}
+      finder={finder.view}
+      on={finder.on}
       busy={busy}
       problems={problems}
       onChooseState={(code) => void chooseState(code)}

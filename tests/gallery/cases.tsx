@@ -67,6 +67,9 @@ const panel = (props: Partial<PagePanelProps> = {}) => (
 const setup = (props: Partial<SetupProps> = {}) => (
   <OrganiseFrame view="start">
     <Setup
+      today="2026-11-24"
+      finder={f.finder}
+      on={f.finderActions}
       states={[
         {
           code: 'il',

@@ -1,4 +1,5 @@
 /** Made-up people, bills and numbers in every state that a screen can be in. */
+import type { FinderActions, FinderView } from '../../utils/model/finder';
 import type {
   CampaignView,
   DistrictChoice,
@@ -362,3 +363,14 @@ export const feeds: FeedView[] = [
     campaigns: 0,
   },
 ];
+
+/** Before anybody has looked for anything, in a state without lines. */
+export const finder: FinderView = {
+  ...{ drawing: null, mapProblems: [], busy: null, problems: [], matches: [] },
+  ...{ coarse: null, look: null, answer: null, lookups: [] },
+};
+
+const nothing = () => undefined;
+export const finderActions: FinderActions = {
+  ...{ onPoint: nothing, onTown: nothing, onAddress: nothing, onMatch: nothing, onLocation: nothing },
+};

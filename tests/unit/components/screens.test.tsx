@@ -215,7 +215,8 @@ describe('setting up', () => {
     ];
     const base = { states, chosen: null, choices: null, asOf: '2026-08-05', busy: false, problems: [] };
     const initial = { districts: [], name: '', town: '' };
-    return { on, ...draw(<Setup {...base} {...on} initial={initial} {...props} />) };
+    const finder = { today: '2026-11-24', finder: f.finder, on: f.finderActions };
+    return { on, ...draw(<Setup {...base} {...finder} {...on} initial={initial} {...props} />) };
   };
 
   it('tells which site the browser will ask about, before the press that asks', () => {

@@ -1,0 +1,195 @@
+/** The map of a state's districts, drawn on the device. One chamber at a time; worked by pointer and by keyboard. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Chamber } from '../../../utils/model/bill';
+import type { FinderView, MapDrawing } from '../../../utils/model/finder';
+import type { DistrictRef } from '../../../utils/model/legislator';
+import type { DistrictChoice } from '../../../utils/model/views';
+import { Button } from '../../ui/Button';
+import { seatText } from '../../ui/person';
+import { membersText } from '../DistrictPicker';
+import { fitLabels, type Label } from './labels';
+import { useMapInput, ZOOM_STEP } from './use-map-input';
+import { useMapView } from './use-map-view';
+import { centred, pixelAt, shownPart, unitsAt, wholeView, zoomed } from './view';
+
+export interface DistrictMapProps {
+  drawing: MapDrawing;
+  stateName: string;
+  choices: DistrictChoice[];
+  /** Drawn filled. */
+  chosen: readonly DistrictRef[];
+  /** The point that was chosen or found, with its radius in metres. */
+  spot: { lat: number; lng: number; accuracy: number } | null;
+  look: FinderView['look'];
+  onPick: (place: { lat: number; lng: number }) => void;
+}
+
+export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, onPick }: DistrictMapProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [chamber, setChamber] = useState<Chamber>(drawing.chambers.at(-1)?.chamber ?? 'lower');
+  const shown = useMapView(box, drawing);
+  const { view, sheet, move } = shown;
+  /** Where the pointer is, in pixels; null stands for the crosshair in the middle. */
+  const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null);
+  const ground = (at: { x: number; y: number }) => drawing.toGround(...unitsAt(view, sheet.size, at.x, at.y));
+  useMapInput(box, shown, { onPick: (at) => onPick(ground(at)), onPoint: setPointer });
+  useEffect(() => {
+    if (!look) return;
+    const [x, y] = drawing.toDrawing(look);
+    const units = look.metres * drawing.unitsPerMetre(look.lat);
+    move((_, now) => centred(x, y, units, now));
+  }, [look, drawing]);
+
+  const detail = 1 / view.scale;
+  const districts = drawing.districts(chamber, shownPart(view, sheet.size), detail);
+  const isChosen = (district: string) => chosen.some((c) => c.chamber === chamber && c.district === district);
+  const middle = pointer ?? { x: sheet.size.width / 2, y: sheet.size.height / 2 };
+  const under = drawing.at(chamber, ...unitsAt(view, sheet.size, middle.x, middle.y));
+  const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
+  const counties = useMemo(
+    () => <path class="map-counties" d={drawing.counties(detail)} />,
+    [drawing, 2 ** Math.floor(Math.log2(detail))],
+  );
+
+  return (
+    <div class="map">
+      <div class="row wrap between">
+        <div class="row wrap" role="group" aria-label={i18n.t('map.chamber')}>
+          {drawing.chambers.map(({ chamber: c, name }) => (
+            <Button key={c} action={`map-${c}`} aria-pressed={c === chamber} onPress={() => setChamber(c)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+        <div class="row">
+          <Button
+            look="square"
+            action="map-in"
+            aria-label={i18n.t('map.nearer')}
+            onPress={() => move((v, s) => zoomed(v, ZOOM_STEP, s))}
+          >
+            +
+          </Button>
+          <Button
+            look="square"
+            action="map-out"
+            aria-label={i18n.t('map.farther')}
+            onPress={() => move((v, s) => zoomed(v, 1 / ZOOM_STEP, s))}
+          >
+            −
+          </Button>
+          <Button action="map-whole" onPress={() => move((_, s) => wholeView(s))}>
+            {i18n.t('map.whole')}
+          </Button>
+        </div>
+      </div>
+      <div
+        class="map-box"
+        ref={box}
+        tabIndex={0}
+        role="application"
+        aria-label={i18n.t('map.label', [stateName])}
+        aria-describedby="map-keys"
+        data-part="map"
+      >
+        <svg aria-hidden="true">
+          <g transform={transform}>
+            {districts.map(({ district, d }) => (
+              <path
+                key={district}
+                class={`map-district ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
+                data-district={district}
+                d={d}
+              />
+            ))}
+            {counties}
+            {districts.map(({ district, d }) =>
+              isChosen(district) ? <path key={district} class="map-edge" d={d} /> : null,
+            )}
+          </g>
+          {labelsOf(drawing, districts, view, sheet.size).map((label) => (
+            <g key={label.key} class={`map-name ${label.kind}`}>
+              {label.kind === 'town' && <circle cx={label.x} cy={label.y} r="2.5" />}
+              <text x={label.x} y={label.kind === 'town' ? label.y - 6 : label.y + 4}>
+                {label.text}
+              </text>
+            </g>
+          ))}
+          {spot && (
+            <SpotMark
+              drawing={drawing}
+              spot={spot}
+              at={pixelAt(view, sheet.size, ...drawing.toDrawing(spot))}
+              scale={view.scale}
+            />
+          )}
+          <path class="map-cross" d={`M${sheet.size.width / 2 - 14} ${sheet.size.height / 2}h28m-14-14v28`} />
+        </svg>
+      </div>
+      <p class="map-under" role="status" data-under={under.join(' ')}>
+        {underText(choices, chamber, under)}
+      </p>
+      <p class="tiny" id="map-keys">
+        {i18n.t('map.keys')}
+      </p>
+    </div>
+  );
+}
+
+/** "House District 7: Rep. Xiomara Blackwood", or that there is none. */
+function underText(choices: DistrictChoice[], chamber: Chamber, under: readonly string[]): string {
+  const there = under.flatMap(
+    (district) => choices.find((c) => c.chamber === chamber && c.district === district) ?? [],
+  );
+  if (there.length === 0) return i18n.t('map.none');
+  return there.map((c) => `${seatText(c)}: ${membersText(c)}`).join(' · ');
+}
+
+interface SpotMarkProps {
+  drawing: MapDrawing;
+  spot: { lat: number; accuracy: number };
+  at: readonly [x: number, y: number];
+  scale: number;
+}
+
+/** A pin, and around it how far the true place may be. */
+function SpotMark({ drawing, spot, at: [x, y], scale }: SpotMarkProps) {
+  const radius = spot.accuracy * drawing.unitsPerMetre(spot.lat) * scale;
+  return (
+    <g data-part="spot">
+      {radius > 8 && <circle class="map-radius" cx={x} cy={y} r={radius} />}
+      <circle class="map-spot" cx={x} cy={y} r="7" />
+    </g>
+  );
+}
+
+/** Towns first, then districts' names where they fit into their district. */
+function labelsOf(
+  drawing: MapDrawing,
+  districts: ReturnType<MapDrawing['districts']>,
+  view: Parameters<typeof pixelAt>[0],
+  size: Parameters<typeof pixelAt>[1],
+): Label[] {
+  const [left, top, right, bottom] = shownPart(view, size);
+  const towns: Label[] = [];
+  for (const { name, x, y } of drawing.towns) {
+    if (x < left || x > right || y < top || y > bottom) continue;
+    const [px, py] = pixelAt(view, size, x, y);
+    towns.push({ key: `town ${name} ${x} ${y}`, text: name, kind: 'town', x: px, y: py });
+    // More would hardly find room.
+    if (towns.length === 40) break;
+  }
+  const names = districts.map(({ district, label, box }): Label => {
+    const [x, y] = pixelAt(view, size, ...label);
+    return {
+      key: `district ${district}`,
+      text: district,
+      kind: 'district',
+      x,
+      y,
+      room: (box[2] - box[0]) * view.scale,
+    };
+  });
+  return fitLabels([...towns, ...names], size);
+}
