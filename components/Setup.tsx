@@ -10,6 +10,7 @@ import { ProblemList } from './ProblemList';
 import { FinderCard } from './setup/FinderCard';
 import { FoundPanel } from './setup/FoundPanel';
 import { KeepForm } from './setup/KeepForm';
+import { LookupLinks } from './setup/LookupLinks';
 import { StatePicker } from './setup/StatePicker';
 import { Notice } from './ui/Notice';
 
@@ -100,6 +101,7 @@ export function Setup({ states, chosen, choices, asOf, initial, finder, on, busy
             onPick={pick}
             onSave={(words) => rest.onSave({ jurisdiction: chosen, districts: mine, ...words })}
           >
+            {!answer && finder.drawing && <LookupLinks lookups={finder.lookups} stateName={stateName} />}
             {answer && (
               <FoundPanel
                 {...{ ...answer, groups, stateName, none }}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../components/OrganiseFrame';
-import { createFinderPorts } from '../../utils/browser/finder-ports';
+import { createPagePorts } from '../../utils/browser/page-ports';
 import { CampaignsView } from './CampaignsView';
 import { StartView } from './StartView';
 import { TallyPage } from './TallyPage';
@@ -13,7 +13,7 @@ function viewOf(hash: string): OrganiseView {
 
 /** The organise page: my districts, my groups' campaigns, the tally. */
 export function App() {
-  const ports = useMemo(createFinderPorts, []);
+  const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));

@@ -68,8 +68,8 @@ export function drawMap(
   };
 }
 
-/** Details go by halves, so that a small change of scale draws nothing anew. Below a unit every point is drawn. */
-const levelOf = (detail: number): number => (detail < 1 ? 0 : 2 ** Math.floor(Math.log2(detail)));
+/** Details go by factors of two, so that a small change of scale draws nothing anew. Near in every point is drawn. */
+const levelOf = (detail: number): number => (detail < 0.7 ? 0 : 2 ** Math.round(Math.log2(detail)));
 
 /** Remembers the newest answers. */
 function keeper<T>(make: (level: number) => T): (level: number) => T {

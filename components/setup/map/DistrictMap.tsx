@@ -39,6 +39,7 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
     const [x, y] = drawing.toDrawing(look);
     const units = look.metres * drawing.unitsPerMetre(look.lat);
     move((_, now) => centred(x, y, units, now));
+    box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [look, drawing]);
 
   const detail = 1 / view.scale;
@@ -49,7 +50,7 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
   const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
-    [drawing, 2 ** Math.floor(Math.log2(detail))],
+    [drawing, Math.round(Math.log2(detail))],
   );
 
   return (
