@@ -71,8 +71,13 @@ function whereText(spot: Spot, place: FoundPlace, stateName: string): string {
   if (spot.kind === 'address') return i18n.t('finder.at_address', [spot.label ?? '']);
   if (spot.kind === 'location') return i18n.t('finder.at_location', [metresText(spot.accuracy)]);
   if (spot.kind === 'town') return i18n.t('finder.at_town', [spot.label ?? '']);
-  return i18n.t('finder.at_point');
+  return spot.accuracy > WIDE
+    ? i18n.t('finder.at_wide_point', [metresText(spot.accuracy)])
+    : i18n.t('finder.at_point');
 }
+
+/** A pixel of so many metres is worth a word. */
+const WIDE = 50;
 
 const metresText = (metres: number): string => String(Math.max(1, Math.round(metres)));
 

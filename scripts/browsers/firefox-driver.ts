@@ -129,6 +129,28 @@ function askedByExtension(forget: boolean): string[] {
   return forget ? scope.rotundaAsked.splice(0) : [...scope.rotundaAsked];
 }
 
+/** Runs in Firefox's own window: where the device is, as its location service would say, and whether pages are told. */
+function pretendLocation(place: { lat: number; lng: number; accuracy: number } | null): boolean {
+  const scope = globalThis as unknown as {
+    Services: {
+      prefs: {
+        setBoolPref(name: string, value: boolean): void;
+        setStringPref(name: string, value: string): void;
+      };
+    };
+  };
+  const { prefs } = scope.Services;
+  prefs.setBoolPref('geo.prompt.testing', true);
+  prefs.setBoolPref('geo.prompt.testing.allow', place !== null);
+  prefs.setBoolPref('geo.provider.network.scan', false);
+  prefs.setBoolPref('geo.provider.use_gpsd', false);
+  prefs.setBoolPref('geo.provider.use_geoclue', false);
+  const { lat, lng, accuracy } = place ?? { lat: 0, lng: 0, accuracy: 0 };
+  const answer = JSON.stringify({ location: { lat, lng }, accuracy });
+  prefs.setStringPref('geo.provider.network.url', `data:application/json,${encodeURIComponent(answer)}`);
+  return true;
+}
+
 /** Starts Firefox with a fresh profile and the extension in it; `close` ends and removes both. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const { browser, extension, headless, language = 'en-US' } = options;
@@ -235,6 +257,9 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
     },
     serve: (map) => {
       served = map;
+    },
+    locate: async (place) => {
+      await inWindow(pretendLocation, place);
     },
     strayRequests: async () => {
       const asked = (await inWindow(askedByExtension, false)) as string[];

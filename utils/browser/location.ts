@@ -22,6 +22,6 @@ export const findLocation = (
         else if (code === TIMEOUT) done(fail('location_timeout'));
         else done(fail('location_unavailable'));
       },
-      { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: 0 },
     );
   });

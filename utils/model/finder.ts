@@ -89,7 +89,7 @@ export interface FinderView {
 }
 
 export interface FinderActions {
-  onPoint: (place: { lat: number; lng: number }) => void;
+  onPoint: (place: { lat: number; lng: number; accuracy: number }) => void;
   onTown: (town: Town) => void;
   /** Called in the click itself, so that the host permission may be asked for. */
   onAddress: (address: string) => void;

@@ -98,7 +98,7 @@ export function useFinder(
     today: today(ports, jurisdiction),
     view,
     on: {
-      onPoint: (place) => void answer({ kind: 'map', ...place, accuracy: 0 }, begin({})),
+      onPoint: (place) => void answer({ kind: 'map', ...place }, begin({})),
       onTown: ({ name, lat, lng }) =>
         void answer({ kind: 'town', lat, lng, label: name, accuracy: 0 }, begin({})),
       onAddress: (address) => {

@@ -13,6 +13,9 @@ import { useMapInput, ZOOM_STEP } from './use-map-input';
 import { useMapView } from './use-map-view';
 import { centred, pixelAt, shownPart, unitsAt, wholeView, zoomed } from './view';
 
+/** From farther away than this many metres a pixel a press still tells something: every district around is offered. */
+const COARSEST = 1000;
+
 export interface DistrictMapProps {
   drawing: MapDrawing;
   stateName: string;
@@ -22,7 +25,8 @@ export interface DistrictMapProps {
   /** The point that was chosen or found, with its radius in metres. */
   spot: { lat: number; lng: number; accuracy: number } | null;
   look: FinderView['look'];
-  onPick: (place: { lat: number; lng: number }) => void;
+  /** With its radius in metres: a pixel of the map. */
+  onPick: (place: { lat: number; lng: number; accuracy: number }) => void;
 }
 
 export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, onPick }: DistrictMapProps) {
@@ -32,8 +36,16 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
   const { view, sheet, move } = shown;
   /** Where the pointer is, in pixels; null stands for the crosshair in the middle. */
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null);
-  const ground = (at: { x: number; y: number }) => drawing.toGround(...unitsAt(view, sheet.size, at.x, at.y));
-  useMapInput(box, shown, { onPick: (at) => onPick(ground(at)), onPoint: setPointer });
+  const [hasFocus, setFocus] = useState(false);
+  useMapInput(box, shown, {
+    onPick: (at) => {
+      const place = drawing.toGround(...unitsAt(view, sheet.size, at.x, at.y));
+      // Nobody presses better than to a pixel, be it a metre long or a kilometre.
+      const pixel = 1 / view.scale / drawing.unitsPerMetre(place.lat);
+      onPick({ ...place, accuracy: Math.min(pixel, COARSEST) });
+    },
+    onPoint: setPointer,
+  });
   useEffect(() => {
     if (!look) return;
     const [x, y] = drawing.toDrawing(look);
@@ -46,7 +58,8 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
   const districts = drawing.districts(chamber, shownPart(view, sheet.size), detail);
   const isChosen = (district: string) => chosen.some((c) => c.chamber === chamber && c.district === district);
   const middle = pointer ?? { x: sheet.size.width / 2, y: sheet.size.height / 2 };
-  const under = drawing.at(chamber, ...unitsAt(view, sheet.size, middle.x, middle.y));
+  const isAsked = pointer !== null || hasFocus;
+  const under = isAsked ? drawing.at(chamber, ...unitsAt(view, sheet.size, middle.x, middle.y)) : [];
   const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
@@ -93,6 +106,8 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
         aria-label={i18n.t('map.label', [stateName])}
         aria-describedby="map-keys"
         data-part="map"
+        onFocus={() => setFocus(true)}
+        onBlur={() => setFocus(false)}
       >
         <svg aria-hidden="true">
           <g transform={transform}>
@@ -129,7 +144,7 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
         </svg>
       </div>
       <p class="map-under" role="status" data-under={under.join(' ')}>
-        {underText(choices, chamber, under)}
+        {isAsked ? underText(choices, chamber, under) : ''}
       </p>
       <p class="tiny" id="map-keys">
         {i18n.t('map.keys')}
