@@ -129,25 +129,13 @@ function askedByExtension(forget: boolean): string[] {
   return forget ? scope.rotundaAsked.splice(0) : [...scope.rotundaAsked];
 }
 
-/** Runs in Firefox's own window: where the device is, as its location service would say, and whether pages are told. */
-function pretendLocation(place: { lat: number; lng: number; accuracy: number } | null): boolean {
+/** Runs in Firefox's own window: answers for the reader when a page asks where this device is. */
+function answerLocationPrompt(allow: boolean): boolean {
   const scope = globalThis as unknown as {
-    Services: {
-      prefs: {
-        setBoolPref(name: string, value: boolean): void;
-        setStringPref(name: string, value: string): void;
-      };
-    };
+    Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
   };
-  const { prefs } = scope.Services;
-  prefs.setBoolPref('geo.prompt.testing', true);
-  prefs.setBoolPref('geo.prompt.testing.allow', place !== null);
-  prefs.setBoolPref('geo.provider.network.scan', false);
-  prefs.setBoolPref('geo.provider.use_gpsd', false);
-  prefs.setBoolPref('geo.provider.use_geoclue', false);
-  const { lat, lng, accuracy } = place ?? { lat: 0, lng: 0, accuracy: 0 };
-  const answer = JSON.stringify({ location: { lat, lng }, accuracy });
-  prefs.setStringPref('geo.provider.network.url', `data:application/json,${encodeURIComponent(answer)}`);
+  scope.Services.prefs.setBoolPref('geo.prompt.testing', true);
+  scope.Services.prefs.setBoolPref('geo.prompt.testing.allow', allow);
   return true;
 }
 
@@ -259,7 +247,11 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
       served = map;
     },
     locate: async (place) => {
-      await inWindow(pretendLocation, place);
+      await inWindow(answerLocationPrompt, place !== null);
+      await bidi.send('emulation.setGeolocationOverride', {
+        userContexts: ['default'],
+        coordinates: place && { latitude: place.lat, longitude: place.lng, accuracy: place.accuracy },
+      });
     },
     strayRequests: async () => {
       const asked = (await inWindow(askedByExtension, false)) as string[];

@@ -194,4 +194,8 @@ test('the location of the device is used as exactly as it is known', async ({ dr
   await again.see('[data-found="found"]');
   expect(await seats(again)).toEqual(['upper 5', 'lower 9']);
   await driver.locate(null);
+  const refused = await start(driver);
+  await refused.click('[data-action=use-location]');
+  await refused.see('[data-problem="location_denied"]');
+  await refused.see(MAP);
 });
