@@ -5,6 +5,7 @@ import type { DistrictChoice } from '../../utils/model/views';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { seatText } from '../ui/person';
 import { AddressSearch } from './AddressSearch';
 import { LookupLinks } from './LookupLinks';
 import { DistrictMap } from './map/DistrictMap';
@@ -47,10 +48,12 @@ export function FinderCard({ finder, on, stateName, choices, chosen, onMember }:
               onMatch={on.onMatch}
             />
             <div class="col">
-              <p>
-                <b>{i18n.t('finder.location')}</b>
-              </p>
-              <p class="muted">{i18n.t('finder.location_hint')}</p>
+              <div class="field">
+                <p>
+                  <b>{i18n.t('finder.location')}</b>
+                </p>
+                <p class="muted">{i18n.t('finder.location_hint')}</p>
+              </div>
               <div>
                 <Button
                   action="use-location"
@@ -84,11 +87,20 @@ export function FinderCard({ finder, on, stateName, choices, chosen, onMember }:
           chosen={chosen}
           spot={answer?.spot ?? null}
           look={look}
+          idle={chosenText(choices, chosen) || (answer ? i18n.t('finder.see_below') : '')}
           onPick={on.onPoint}
         />
       )}
     </section>
   );
+}
+
+/** "Chosen: Senate District 48 · House District 96", or nothing yet. */
+function chosenText(choices: readonly DistrictChoice[], chosen: readonly DistrictRef[]): string {
+  const seats = choices.filter((c) =>
+    chosen.some((d) => d.chamber === c.chamber && d.district === c.district),
+  );
+  return seats.length > 0 ? i18n.t('finder.chosen', [seats.map(seatText).join(' · ')]) : '';
 }
 
 const kilometres = (metres: number): string => String(Math.round(metres / 1000));

@@ -8,7 +8,7 @@ import type { DistrictChoice } from '../../../utils/model/views';
 import { Button } from '../../ui/Button';
 import { seatText } from '../../ui/person';
 import { membersText } from '../DistrictPicker';
-import { fitLabels, type Label } from './labels';
+import { labelsOf } from './map-labels';
 import { useMapInput, ZOOM_STEP } from './use-map-input';
 import { useMapView } from './use-map-view';
 import { centred, pixelAt, shownPart, unitsAt, wholeView, zoomed } from './view';
@@ -25,12 +25,24 @@ export interface DistrictMapProps {
   /** The point that was chosen or found, with its radius in metres. */
   spot: { lat: number; lng: number; accuracy: number } | null;
   look: FinderView['look'];
+  /** Said below the map while nobody points at a district. */
+  idle: string;
   /** With its radius in metres: a pixel of the map. */
   onPick: (place: { lat: number; lng: number; accuracy: number }) => void;
 }
 
-export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, onPick }: DistrictMapProps) {
+export function DistrictMap({
+  drawing,
+  stateName,
+  choices,
+  chosen,
+  spot,
+  look,
+  idle,
+  onPick,
+}: DistrictMapProps) {
   const box = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   const [chamber, setChamber] = useState<Chamber>(drawing.chambers.at(-1)?.chamber ?? 'lower');
   const shown = useMapView(box, drawing);
   const { view, sheet, move } = shown;
@@ -51,7 +63,8 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
     const [x, y] = drawing.toDrawing(look);
     const units = look.metres * drawing.unitsPerMetre(look.lat);
     move((_, now) => centred(x, y, units, now));
-    box.current?.scrollIntoView?.({ block: 'nearest' });
+    // With what is said below it.
+    for (const part of [box, line]) part.current?.scrollIntoView?.({ block: 'nearest' });
   }, [look, drawing]);
 
   const detail = 1 / view.scale;
@@ -124,7 +137,7 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
               isChosen(district) ? <path key={district} class="map-edge" d={d} /> : null,
             )}
           </g>
-          {labelsOf(drawing, districts, view, sheet.size).map((label) => (
+          {labelsOf(drawing, chamber, districts, view, sheet.size).map((label) => (
             <g key={label.key} class={`map-name ${label.kind}`}>
               {label.kind === 'town' && <circle cx={label.x} cy={label.y} r="2.5" />}
               <text x={label.x} y={label.kind === 'town' ? label.y - 6 : label.y + 4}>
@@ -143,8 +156,8 @@ export function DistrictMap({ drawing, stateName, choices, chosen, spot, look, o
           <path class="map-cross" d={`M${sheet.size.width / 2 - 14} ${sheet.size.height / 2}h28m-14-14v28`} />
         </svg>
       </div>
-      <p class="map-under" role="status" data-under={under.join(' ')}>
-        {isAsked ? underText(choices, chamber, under) : ''}
+      <p class="map-under" ref={line} role="status" data-under={under.join(' ')}>
+        {isAsked ? underText(choices, chamber, under) : idle}
       </p>
       <p class="tiny" id="map-keys">
         {i18n.t('map.keys')}
@@ -178,34 +191,4 @@ function SpotMark({ drawing, spot, at: [x, y], scale }: SpotMarkProps) {
       <circle class="map-spot" cx={x} cy={y} r="7" />
     </g>
   );
-}
-
-/** Towns first, then districts' names where they fit into their district. */
-function labelsOf(
-  drawing: MapDrawing,
-  districts: ReturnType<MapDrawing['districts']>,
-  view: Parameters<typeof pixelAt>[0],
-  size: Parameters<typeof pixelAt>[1],
-): Label[] {
-  const [left, top, right, bottom] = shownPart(view, size);
-  const towns: Label[] = [];
-  for (const { name, x, y } of drawing.towns) {
-    if (x < left || x > right || y < top || y > bottom) continue;
-    const [px, py] = pixelAt(view, size, x, y);
-    towns.push({ key: `town ${name} ${x} ${y}`, text: name, kind: 'town', x: px, y: py });
-    // More would hardly find room.
-    if (towns.length === 40) break;
-  }
-  const names = districts.map(({ district, label, box }): Label => {
-    const [x, y] = pixelAt(view, size, ...label);
-    return {
-      key: `district ${district}`,
-      text: district,
-      kind: 'district',
-      x,
-      y,
-      room: (box[2] - box[0]) * view.scale,
-    };
-  });
-  return fitLabels([...towns, ...names], size);
 }

@@ -21,6 +21,8 @@ export function useMapView(box: RefObject<HTMLElement | null>, drawing: MapDrawi
   const view = kept ? keepIn(kept, sheet) : wholeView(sheet);
   const now = useRef({ view, sheet });
   now.current = { view, sheet };
+  /** Where the map is about to be: a drawing in between must not undo it. */
+  const next = useRef<MapView | null>(null);
   const frame = useRef(0);
 
   useLayoutEffect(() => {
@@ -42,9 +44,12 @@ export function useMapView(box: RefObject<HTMLElement | null>, drawing: MapDrawi
     view,
     sheet,
     move(change) {
-      now.current.view = change(now.current.view, now.current.sheet);
+      next.current = change(next.current ?? now.current.view, now.current.sheet);
       cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(() => setView(now.current.view));
+      frame.current = requestAnimationFrame(() => {
+        setView(next.current);
+        next.current = null;
+      });
     },
   };
 }
