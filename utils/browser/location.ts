@@ -11,7 +11,7 @@ const TIMEOUT = 3;
 
 /** @returns degrees and metres; problems `location_denied`, `location_timeout`, `location_unavailable` */
 export const findLocation = (
-  geolocation: Pick<Geolocation, 'getCurrentPosition'> | undefined = navigator.geolocation,
+  geolocation: Pick<Geolocation, 'getCurrentPosition'> | null = navigator.geolocation,
 ): Promise<Result<{ lat: number; lng: number; accuracy: number }>> =>
   new Promise((done) => {
     if (!geolocation) return done(fail('location_unavailable'));

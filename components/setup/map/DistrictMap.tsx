@@ -46,9 +46,8 @@ export function DistrictMap({
   const [chamber, setChamber] = useState<Chamber>(drawing.chambers.at(-1)?.chamber ?? 'lower');
   const shown = useMapView(box, drawing);
   const { view, sheet, move } = shown;
-  /** Where the pointer is, in pixels; null stands for the crosshair in the middle. */
-  const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null);
-  const [hasFocus, setFocus] = useState(false);
+  /** Where the pointer is, in pixels; or the crosshair in the middle, of whoever uses keys. */
+  const [pointing, setPointing] = useState<{ x: number; y: number } | 'middle' | null>(null);
   useMapInput(box, shown, {
     onPick: (at) => {
       const place = drawing.toGround(...unitsAt(view, sheet.size, at.x, at.y));
@@ -56,7 +55,7 @@ export function DistrictMap({
       const pixel = 1 / view.scale / drawing.unitsPerMetre(place.lat);
       onPick({ ...place, accuracy: Math.min(pixel, COARSEST) });
     },
-    onPoint: setPointer,
+    onPoint: setPointing,
   });
   useEffect(() => {
     if (!look) return;
@@ -70,9 +69,9 @@ export function DistrictMap({
   const detail = 1 / view.scale;
   const districts = drawing.districts(chamber, shownPart(view, sheet.size), detail);
   const isChosen = (district: string) => chosen.some((c) => c.chamber === chamber && c.district === district);
-  const middle = pointer ?? { x: sheet.size.width / 2, y: sheet.size.height / 2 };
-  const isAsked = pointer !== null || hasFocus;
-  const under = isAsked ? drawing.at(chamber, ...unitsAt(view, sheet.size, middle.x, middle.y)) : [];
+  const middle = { x: sheet.size.width / 2, y: sheet.size.height / 2 };
+  const at = pointing === 'middle' ? middle : pointing;
+  const under = at ? drawing.at(chamber, ...unitsAt(view, sheet.size, at.x, at.y)) : [];
   const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
@@ -112,15 +111,15 @@ export function DistrictMap({
         </div>
       </div>
       <div
-        class="map-box"
+        class={`map-box ${pointing === 'middle' ? 'by-keys' : ''}`}
         ref={box}
         tabIndex={0}
         role="application"
         aria-label={i18n.t('map.label', [stateName])}
         aria-describedby="map-keys"
         data-part="map"
-        onFocus={() => setFocus(true)}
-        onBlur={() => setFocus(false)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPointing('middle')}
+        onBlur={() => setPointing(null)}
       >
         <svg aria-hidden="true">
           <g transform={transform}>
@@ -157,7 +156,7 @@ export function DistrictMap({
         </svg>
       </div>
       <p class="map-under" ref={line} role="status" data-under={under.join(' ')}>
-        {isAsked ? underText(choices, chamber, under) : idle}
+        {at ? underText(choices, chamber, under) : idle}
       </p>
       <p class="tiny" id="map-keys">
         {i18n.t('map.keys')}

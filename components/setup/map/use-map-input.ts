@@ -16,8 +16,8 @@ type At = { x: number; y: number };
 export interface MapInput {
   /** A place was pressed, in pixels of the map; from the keyboard that is the middle. */
   onPick: (at: At) => void;
-  /** The pointer is here now; null where it has left, or a key moves the map. */
-  onPoint: (at: At | null) => void;
+  /** What is pointed at now, in pixels; by a key the middle, and null where the pointer has left. */
+  onPoint: (at: At | 'middle' | null) => void;
 }
 
 const ARROWS: Record<string, readonly [x: number, y: number]> = {
@@ -107,7 +107,7 @@ export function useMapInput(box: RefObject<HTMLElement | null>, shown: ShownMap,
           latest.current.input.onPick({ x: size.width / 2, y: size.height / 2 });
         } else return;
         event.preventDefault();
-        latest.current.input.onPoint(null);
+        latest.current.input.onPoint('middle');
       },
       false,
     );
