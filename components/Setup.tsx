@@ -4,7 +4,7 @@ import type { Chamber } from '../utils/model/bill';
 import type { FinderActions, FinderView } from '../utils/model/finder';
 import type { DistrictRef } from '../utils/model/legislator';
 import type { Problem } from '../utils/model/result';
-import { chooseIn, groupKeys, isOpen, seatGroups, sureDistricts } from '../utils/model/seat-groups';
+import { chooseIn, groupKey, isOpen, seatGroups, sureDistricts } from '../utils/model/seat-groups';
 import type { DistrictChoice, StateChoice } from '../utils/model/views';
 import { ProblemList } from './ProblemList';
 import { FinderCard } from './setup/FinderCard';
@@ -61,20 +61,18 @@ export function Setup({ states, chosen, choices, asOf, initial, finder, on, busy
   const mine = districts.filter((d) =>
     choices?.some((c) => c.chamber === d.chamber && c.district === d.district),
   );
-  const pick = (chamber: Chamber, district: string) => {
+  /** What lies over another district has a list of its own. */
+  const isOver = (d: DistrictRef) =>
+    finder.drawing?.overlays.some((o) => o.chamber === d.chamber && o.district === d.district) ?? false;
+  const isOf = (d: DistrictRef, chamber: Chamber, over: boolean) =>
+    d.chamber === chamber && isOver(d) === over;
+  const pick = (chamber: Chamber, district: string, over: boolean) => {
     setDistricts([
-      ...districts.filter((d) => d.chamber !== chamber),
+      ...districts.filter((d) => !isOf(d, chamber, over)),
       ...(district ? [{ chamber, district }] : []),
     ]);
     // Whoever picks by hand is not asked again.
-    if (district) setNone([...none, ...groupKeys(chamber)]);
-  };
-  /** What lies over another district is not what the list shows. */
-  const isOver = (d: DistrictRef) =>
-    groups.some((g) => g.overlay && [...g.here, ...g.near].some((o) => o.district === d.district));
-  const valueOf = (chamber: Chamber) => {
-    const own = mine.filter((d) => d.chamber === chamber);
-    return (own.find((d) => !isOver(d)) ?? own[0])?.district ?? '';
+    if (district || over) setNone([...none, groupKey(chamber, over)]);
   };
   const missing =
     mine.length === 0
@@ -93,11 +91,12 @@ export function Setup({ states, chosen, choices, asOf, initial, finder, on, busy
             key={`${chosen} finder`}
             {...{ finder, on, stateName, choices }}
             chosen={mine}
-            onMember={(choice) => pick(choice.chamber, choice.district)}
+            onMember={(choice) => pick(choice.chamber, choice.district, isOver(choice))}
           />
           <KeepForm
             key={`${chosen} keep`}
-            {...{ choices, asOf, valueOf, initial, missing, busy }}
+            {...{ choices, asOf, isOver, initial, missing, busy }}
+            valueOf={(chamber, over) => mine.find((d) => isOf(d, chamber, over))?.district ?? ''}
             onPick={pick}
             onSave={(words) => rest.onSave({ jurisdiction: chosen, districts: mine, ...words })}
           >

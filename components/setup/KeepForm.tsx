@@ -12,23 +12,30 @@ const CHAMBERS: readonly Chamber[] = ['upper', 'lower', 'legislature'];
 export interface KeepFormProps {
   choices: DistrictChoice[];
   asOf: string | null;
-  /** The chosen district of a chamber, or empty. */
-  valueOf: (chamber: Chamber) => string;
+  /** True for a district that lies over others of its chamber. */
+  isOver: (choice: DistrictChoice) => boolean;
+  /** The chosen district of a chamber, or of what lies over its districts; or empty. */
+  valueOf: (chamber: Chamber, over: boolean) => string;
   initial: { name: string; town: string };
   /** Why the districts cannot be kept yet, or null. */
   missing: string | null;
   busy: boolean;
-  onPick: (chamber: Chamber, district: string) => void;
+  onPick: (chamber: Chamber, district: string, over: boolean) => void;
   onSave: (words: { name: string; town: string }) => void;
   /** What was found, above the lists. */
   children?: ComponentChildren;
 }
 
 /** Third step: the districts as they will be kept, the reader's name and town, and the button that keeps them. */
-export function KeepForm({ choices, asOf, valueOf, initial, missing, busy, ...on }: KeepFormProps) {
+export function KeepForm({ choices, asOf, isOver, valueOf, initial, missing, busy, ...on }: KeepFormProps) {
   const [name, setName] = useState(initial.name);
   const [town, setTown] = useState(initial.town);
-  const chambers = CHAMBERS.filter((c) => choices.some((d) => d.chamber === c));
+  const lists = CHAMBERS.flatMap((chamber) =>
+    [false, true].map((over) => ({
+      ...{ chamber, over },
+      listed: choices.filter((c) => c.chamber === chamber && isOver(c) === over),
+    })),
+  ).filter(({ listed }) => listed.length > 0);
   return (
     <form
       class="step card"
@@ -45,14 +52,15 @@ export function KeepForm({ choices, asOf, valueOf, initial, missing, busy, ...on
       </h2>
       {on.children}
       <p class="muted">{i18n.t('setup.districts_hint')}</p>
-      {chambers.map((chamber) => (
+      {lists.map(({ chamber, over, listed }) => (
         <DistrictPicker
-          key={chamber}
+          key={`${chamber} ${over}`}
           chamber={chamber}
-          choices={choices.filter((c) => c.chamber === chamber)}
-          value={valueOf(chamber)}
+          over={over}
+          choices={listed}
+          value={valueOf(chamber, over)}
           asOf={asOf}
-          onPick={(district) => on.onPick(chamber, district)}
+          onPick={(district) => on.onPick(chamber, district, over)}
         />
       ))}
       <fieldset class="personal">

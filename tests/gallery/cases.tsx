@@ -266,6 +266,24 @@ export const CASES: Record<string, Case> = {
         initial: { districts: [{ chamber: 'lower', district: '20' }], name: 'Ana Torres', town: '' },
       }),
   },
+  'setup-near': {
+    where: 'organise',
+    draw: () => setup({ chosen: 'xx', choices: f.choices, asOf: '2026-08-05', finder: f.foundNear }),
+  },
+  'setup-no-lines': {
+    where: 'organise',
+    draw: () =>
+      setup({
+        chosen: 'xx',
+        choices: f.choices,
+        asOf: '2026-08-05',
+        finder: {
+          ...f.finder,
+          lookups: f.foundNear.lookups,
+          mapProblems: [{ code: 'lines_missing', where: 'xx' }],
+        },
+      }),
+  },
   'setup-problem': {
     where: 'organise',
     draw: () =>

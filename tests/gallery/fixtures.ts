@@ -370,6 +370,24 @@ export const finder: FinderView = {
   ...{ coarse: null, look: null, answer: null, lookups: [] },
 };
 
+/** At the line of two districts, one of which has no member. */
+export const foundNear: FinderView = {
+  ...finder,
+  lookups: [{ url: 'https://www.example.org/who', sure: true }],
+  answer: {
+    spot: { kind: 'address', lat: 0.5, lng: 1, accuracy: 40, label: '14 LANTERN ST, RIVERTON, XX, 00002' },
+    place: {
+      kind: 'found',
+      districts: choices.map((c) => ({ ...c, vacant: 0 })),
+      near: choices.slice(0, 1).map((c) => ({ ...c, district: '99', members: [], vacant: 1, metres: 18 })),
+      next: choices.slice(-1).map((c) => ({ ...c, vacant: 0, from: '2027-01-01' })),
+      ends: [],
+      asOf: '2026-08-05',
+      vintages: ['TIGER/Line 2024'],
+    },
+  },
+};
+
 const nothing = () => undefined;
 export const finderActions: FinderActions = {
   ...{ onPoint: nothing, onTown: nothing, onAddress: nothing, onMatch: nothing, onLocation: nothing },

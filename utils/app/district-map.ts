@@ -41,6 +41,11 @@ export function drawMap(
     chambers: chambersOf(lines)
       .filter((chamber) => plans(chamber).length > 0)
       .map((chamber) => ({ chamber, name: legislature.chambers[chamber]?.name ?? '' })),
+    overlays: chambersOf(lines).flatMap((chamber) =>
+      plans(chamber)
+        .filter((plan) => plan.overlay)
+        .flatMap((plan) => plan.districts.map(({ name }) => ({ chamber, district: named(chamber, name) }))),
+    ),
     districts: (chamber, part, detail) =>
       plans(chamber).flatMap((plan) =>
         shapes(plan, part, levelOf(detail)).map((shape): DrawnDistrict => ({

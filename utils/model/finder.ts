@@ -1,5 +1,6 @@
 /** What the screens show while a reader looks for their districts. Nothing of it is stored but the districts. */
 import type { Chamber } from './bill';
+import type { DistrictRef } from './legislator';
 import type { Problem } from './result';
 import type { Lookup } from './services';
 import type { FoundPlace } from './views';
@@ -33,6 +34,8 @@ export interface MapDrawing {
   height: number;
   /** Chambers that have lines, one of which is shown at a time. */
   chambers: { chamber: Chamber; name: string }[];
+  /** Districts that lie over others of their chamber, as in the lists: a voter may have one besides their own. */
+  overlays: readonly DistrictRef[];
   /**
    * Districts that reach into a part of the drawing, those that lie over others last.
    * @param detail units below which turns may be left out: what a pixel is long

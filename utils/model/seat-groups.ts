@@ -18,16 +18,14 @@ export interface SeatGroup {
 const isSame = (a: DistrictRef, b: DistrictRef): boolean =>
   a.chamber === b.chamber && a.district === b.district;
 
-const keyOf = (d: FoundDistrict): string => `${d.chamber}${d.overlay ? ' over' : ''}`;
-
-/** Keys that a chamber's groups may have. */
-export const groupKeys = (chamber: Chamber): string[] => [chamber, `${chamber} over`];
+/** The key of the group that a chamber's districts belong to, or those over them. */
+export const groupKey = (chamber: Chamber, over: boolean): string => `${chamber}${over ? ' over' : ''}`;
 
 /** In the order in which the chambers are listed. Seats that the whole state elects are nobody's to choose. */
 export function seatGroups(place: FoundPlace): SeatGroup[] {
   const groups = new Map<string, SeatGroup>();
   const groupOf = (d: FoundDistrict): SeatGroup => {
-    const key = keyOf(d);
+    const key = groupKey(d.chamber, d.overlay ?? false);
     const known = groups.get(key);
     if (known) return known;
     const group = { key, chamberName: d.chamberName, overlay: d.overlay ?? false, here: [], near: [] };

@@ -57,6 +57,15 @@ describe('the map of a state', () => {
     expect(place.lng).toBeCloseTo(3.5, 6);
   });
 
+  it('tells which districts lie over others', () => {
+    const plans = sampleLines.plans.map((plan) =>
+      plan.chamber === 'upper' ? { ...plan, chamber: 'lower' as const, overlay: true } : plan,
+    );
+    const over = drawMap(read({ ...sampleLines, plans }), null, legislature, DAY);
+    expect(over.overlays.map((d) => d.district)).toEqual(['1', '2', '3', '4', '5']);
+    expect(drawing.overlays).toEqual([]);
+  });
+
   it('draws the lines of the day: a chamber whose plan has not begun is not shown', () => {
     const later = read({
       ...sampleLines,

@@ -129,13 +129,17 @@ describe('what was found', () => {
 
   it('asks of a floterial district by itself, of which one may have none', () => {
     const near = [{ ...seat('lower', '8', { overlay: true }), metres: 20 }];
-    const s = screen({ answer: { spot, place: place({ near }) } });
+    const over = { ...drawing, overlays: [{ chamber: 'lower' as const, district: '8' }] };
+    const s = screen({ drawing: over, answer: { spot, place: place({ near }) } });
     expect(s.save()).toBeUndefined();
     s.press('[data-near="lower over"] input[value=""]');
     expect(s.save()).toEqual(['upper 3', 'lower 7']);
     s.press('[data-near="lower over"] input[value="8"]');
     expect(s.save()).toEqual(['upper 3', 'lower 7', 'lower 8']);
     expect(s.one<HTMLSelectElement>('select[name=district-lower]').value).toBe('7');
+    expect(s.one<HTMLSelectElement>('select[name=district-lower-over]').value).toBe('8');
+    s.pick('select[name=district-lower-over]', '');
+    expect(s.save()).toEqual(['upper 3', 'lower 7']);
   });
 
   it('tells of lines to come, of lines that end, and of those that have ended', () => {
