@@ -18,7 +18,7 @@ const ASKING: Pick<FinderView, 'busy' | 'problems' | 'matches' | 'coarse'> = {
 };
 
 /** How much of the surroundings the map shows of a place, in metres. */
-const AROUND = { address: 600, location: 600, town: 8000 } as const;
+const AROUND = { address: 2500, location: 2500, town: 8000 } as const;
 
 export interface Finder {
   /** The day at the capitol, `YYYY-MM-DD`. */

@@ -72,6 +72,7 @@ export function DistrictMap({
   const middle = { x: sheet.size.width / 2, y: sheet.size.height / 2 };
   const at = pointing === 'middle' ? middle : pointing;
   const under = at ? drawing.at(chamber, ...unitsAt(view, sheet.size, at.x, at.y)) : [];
+  const pin = spot && pixelAt(view, sheet.size, ...drawing.toDrawing(spot));
   const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
@@ -136,7 +137,7 @@ export function DistrictMap({
               isChosen(district) ? <path key={district} class="map-edge" d={d} /> : null,
             )}
           </g>
-          {labelsOf(drawing, chamber, districts, view, sheet.size).map((label) => (
+          {labelsOf(drawing, chamber, districts, view, sheet.size, pin).map((label) => (
             <g key={label.key} class={`map-name ${label.kind}`}>
               {label.kind === 'town' && <circle cx={label.x} cy={label.y} r="2.5" />}
               <text x={label.x} y={label.kind === 'town' ? label.y - 6 : label.y + 4}>
@@ -144,14 +145,7 @@ export function DistrictMap({
               </text>
             </g>
           ))}
-          {spot && (
-            <SpotMark
-              drawing={drawing}
-              spot={spot}
-              at={pixelAt(view, sheet.size, ...drawing.toDrawing(spot))}
-              scale={view.scale}
-            />
-          )}
+          {spot && pin && <SpotMark drawing={drawing} spot={spot} at={pin} scale={view.scale} />}
           <path class="map-cross" d={`M${sheet.size.width / 2 - 14} ${sheet.size.height / 2}h28m-14-14v28`} />
         </svg>
       </div>

@@ -17,9 +17,22 @@ const LETTER = 6.8;
 const LINE = 15;
 const MOST_TOWNS = 14;
 
-/** @param labels in the order in which they matter */
-export function fitLabels(labels: readonly Label[], { width, height }: Size): Label[] {
-  const taken: [number, number, number, number][] = [];
+/** Left, top, right and bottom in pixels. */
+type Taken = readonly [number, number, number, number];
+
+/** Room of the pin that marks a place. */
+export const pinRoom = ([x, y]: readonly [number, number]): Taken => [x - 9, y - 9, x + 9, y + 9];
+
+/**
+ * @param labels in the order in which they matter
+ * @param kept where nothing may stand
+ */
+export function fitLabels(
+  labels: readonly Label[],
+  { width, height }: Size,
+  kept: readonly Taken[] = [],
+): Label[] {
+  const taken = [...kept];
   let towns = 0;
   return labels.filter((label) => {
     if (label.kind === 'town' && towns >= MOST_TOWNS) return false;
@@ -30,7 +43,7 @@ export function fitLabels(labels: readonly Label[], { width, height }: Size): La
     const box = [label.x - half, middle - LINE / 2, label.x + half, middle + LINE / 2] as const;
     if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height) return false;
     if (taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) return false;
-    taken.push([...box]);
+    taken.push(box);
     if (label.kind === 'town') towns += 1;
     return true;
   });

@@ -1,7 +1,7 @@
 /** Where the names of towns and districts go in the part of the map that is seen. */
 import type { Chamber } from '../../../utils/model/bill';
 import type { DrawnDistrict, MapDrawing } from '../../../utils/model/finder';
-import { fitLabels, type Label } from './labels';
+import { fitLabels, pinRoom, type Label } from './labels';
 import { pixelAt, shownPart, unitsAt, type MapView, type Size } from './view';
 
 /** More would hardly find room. */
@@ -11,13 +11,17 @@ const FEW = 12;
 const COLUMNS = 9;
 const ROWS = 7;
 
-/** Towns first, then districts' names where they fit into their district. */
+/**
+ * Towns first, then districts' names where they fit into their district.
+ * @param pin the pixel of the place that is marked
+ */
 export function labelsOf(
   drawing: MapDrawing,
   chamber: Chamber,
   districts: readonly DrawnDistrict[],
   view: MapView,
   size: Size,
+  pin: readonly [x: number, y: number] | null,
 ): Label[] {
   const [left, top, right, bottom] = shownPart(view, size);
   const towns: Label[] = [];
@@ -33,7 +37,7 @@ export function labelsOf(
     const room = (box[2] - box[0]) * view.scale;
     return { key: `district ${district}`, text: district, kind: 'district', x, y, room };
   });
-  return fitLabels([...towns, ...names], size);
+  return fitLabels([...towns, ...names], size, pin ? [pinRoom(pin)] : []);
 }
 
 /** For each district a pixel in the midst of what is seen of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLabels, type Label } from '../../../components/setup/map/labels';
+import { fitLabels, pinRoom, type Label } from '../../../components/setup/map/labels';
 import {
   centred,
   keepIn,
@@ -61,6 +61,11 @@ describe('names on the map', () => {
     expect(
       fitted([label('Springfield', 300, 200), label('Rochester', 310, 204), label('Cairo', 300, 390)]),
     ).toEqual(['Springfield', 'Cairo']);
+  });
+  it('leave the pin free', () => {
+    const all = [label('Cairo', 300, 210)];
+    expect(fitLabels(all, sheet.size, [pinRoom([300, 200])])).toEqual([]);
+    expect(fitLabels(all, sheet.size, [pinRoom([300, 300])])).toEqual(all);
   });
   it('leave out what would be cut off, or is wider than its district', () => {
     expect(fitted([label('Springfield', 5, 200)])).toEqual([]);
