@@ -250,6 +250,19 @@ describe('setting up', () => {
     });
   });
 
+  it('shows the state of a place that is changed, which comes a moment later', () => {
+    const s = setup();
+    s.again(
+      <Setup
+        {...{ states: [{ code: 'il', name: 'Illinois', legislature: '', hosts: [] }], chosen: 'il' }}
+        {...{ choices: f.choices, asOf: null, today: '2026-11-24', busy: false, problems: [] }}
+        {...{ finder: f.finder, on: f.finderActions, onChooseState: nothing, onSave: nothing }}
+        initial={{ districts: [], name: '', town: '' }}
+      />,
+    );
+    expect(s.one<HTMLSelectElement>('select[name=jurisdiction]').value).toBe('il');
+  });
+
   it('keeps no district of another state', () => {
     const s = setup({
       chosen: 'il',
