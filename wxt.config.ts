@@ -50,7 +50,9 @@ export default defineConfig({
     optional_host_permissions: [...sites, ROSTER_SITE, GEOCODER_SITE, ANY_SITE],
     // Permission prompts cannot be pressed by a test: the test build is granted what a user would grant.
     // `news.example` stands for any other site, on which a user presses "Find bills on this page".
-    ...(mode === 'e2e' && { host_permissions: [...sites, ROSTER_SITE, GEOCODER_SITE, 'https://news.example/*'] }),
+    ...(mode === 'e2e' && {
+      host_permissions: [...sites, ROSTER_SITE, GEOCODER_SITE, 'https://news.example/*'],
+    }),
     ...(mode === 'e2e' && browser === 'chrome' && { key: E2E_KEY }),
     // CSS.highlights, storage.session, unprefixed color-mix: Chrome 123 (March 2024) has all that is used.
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
