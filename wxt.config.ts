@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { LEGISLATURES } from './utils/jurisdictions';
 import { RULES } from './utils/jurisdictions/rules';
 import { SERVICES } from './utils/jurisdictions/services';
-import { ANY_SITE, LOOPBACK_PATTERNS, patternsFor, ROSTER_SITE } from './utils/model/hosts';
+import { ANY_SITE, GEOCODER_SITE, LOOPBACK_PATTERNS, patternsFor, ROSTER_SITE } from './utils/model/hosts';
 import type { DataIndex } from './utils/people/data-index';
 import sampleFeed from './utils/sample/feed.json';
 import { sampleLines } from './utils/sample/lines';
@@ -47,10 +47,12 @@ export default defineConfig({
     options_ui: { page: 'organise.html', open_in_tab: true },
     // Why each is needed stands in the README's table; a contract test compares the two.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
-    optional_host_permissions: [...sites, ROSTER_SITE, ANY_SITE],
+    optional_host_permissions: [...sites, ROSTER_SITE, GEOCODER_SITE, ANY_SITE],
     // Permission prompts cannot be pressed by a test: the test build is granted what a user would grant.
     // `news.example` stands for any other site, on which a user presses "Find bills on this page".
-    ...(mode === 'e2e' && { host_permissions: [...sites, ROSTER_SITE, 'https://news.example/*'] }),
+    ...(mode === 'e2e' && {
+      host_permissions: [...sites, ROSTER_SITE, GEOCODER_SITE, 'https://news.example/*'],
+    }),
     ...(mode === 'e2e' && browser === 'chrome' && { key: E2E_KEY }),
     // CSS.highlights, storage.session, unprefixed color-mix: Chrome 123 (March 2024) has all that is used.
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),

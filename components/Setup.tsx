@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Chamber } from '../utils/model/bill';
+import type { FinderActions, FinderView } from '../utils/model/finder';
 import type { DistrictRef } from '../utils/model/legislator';
 import type { Problem } from '../utils/model/result';
+import { chooseIn, groupKey, isOpen, seatGroups, sureDistricts } from '../utils/model/seat-groups';
 import type { DistrictChoice, StateChoice } from '../utils/model/views';
 import { ProblemList } from './ProblemList';
-import { DistrictPicker } from './setup/DistrictPicker';
+import { FinderCard } from './setup/FinderCard';
+import { FoundPanel } from './setup/FoundPanel';
+import { KeepForm } from './setup/KeepForm';
+import { LookupLinks } from './setup/LookupLinks';
 import { StatePicker } from './setup/StatePicker';
-import { Button } from './ui/Button';
-import { Field } from './ui/Field';
 import { Notice } from './ui/Notice';
 
 export interface SetupProps {
@@ -20,8 +23,12 @@ export interface SetupProps {
   choices: DistrictChoice[] | null;
   /** Day of the people data, `YYYY-MM-DD`. */
   asOf: string | null;
+  /** `YYYY-MM-DD`. */
+  today: string;
   /** What is known already: districts, name and town. */
   initial: { districts: DistrictRef[]; name: string; town: string };
+  finder: FinderView;
+  on: FinderActions;
   /** A request is on its way. */
   busy: boolean;
   problems: Problem[];
@@ -30,91 +37,85 @@ export interface SetupProps {
   onSave: (choice: { jurisdiction: string; districts: DistrictRef[]; name: string; town: string }) => void;
 }
 
-const CHAMBERS: readonly Chamber[] = ['upper', 'lower', 'legislature'];
-
-/** First run: state, districts, and if the reader likes a name and a town for the script. */
-export function Setup({ states, chosen, choices, asOf, initial, busy, problems, ...on }: SetupProps) {
+/** First run: state, districts by map, address, location, name or list, and if the reader likes a name and a town for the script. */
+export function Setup({ states, chosen, choices, asOf, initial, finder, on, busy, ...rest }: SetupProps) {
+  const { answer } = finder;
+  const groups = answer ? seatGroups(answer.place) : [];
   const [districts, setDistricts] = useState<DistrictRef[]>(initial.districts);
-  const [name, setName] = useState(initial.name);
-  const [town, setTown] = useState(initial.town);
-  const chambers = CHAMBERS.filter((c) => choices?.some((d) => d.chamber === c));
+  /** Kinds of districts of which the reader says to have none. */
+  const [none, setNone] = useState<string[]>([]);
+  const stateName = states.find((s) => s.code === chosen)?.name ?? '';
+  /** Whether what was found is what the reader means to keep. */
+  const [taken, setTaken] = useState(false);
+  const take = () => {
+    setTaken(true);
+    setDistricts(sureDistricts(groups));
+  };
+  useEffect(() => {
+    setNone([]);
+    // Of a town only the centre is known: it is shown, and taken when the reader says so.
+    if (answer && answer.place.kind !== 'outside' && answer.spot.kind !== 'town') take();
+    else setTaken(false);
+  }, [answer]);
+
   const mine = districts.filter((d) =>
     choices?.some((c) => c.chamber === d.chamber && c.district === d.district),
   );
-  const pick = (chamber: Chamber, district: string) =>
+  /** What lies over another district has a list of its own. */
+  const isOver = (d: DistrictRef) =>
+    finder.drawing?.overlays.some((o) => o.chamber === d.chamber && o.district === d.district) ?? false;
+  const isOf = (d: DistrictRef, chamber: Chamber, over: boolean) =>
+    d.chamber === chamber && isOver(d) === over;
+  const pick = (chamber: Chamber, district: string, over: boolean) => {
     setDistricts([
-      ...districts.filter((d) => d.chamber !== chamber),
+      ...districts.filter((d) => !isOf(d, chamber, over)),
       ...(district ? [{ chamber, district }] : []),
     ]);
+    // Whoever picks by hand is not asked again.
+    if (district || over) setNone([...none, groupKey(chamber, over)]);
+  };
+  const missing =
+    mine.length === 0
+      ? i18n.t('setup.save_hint')
+      : taken && groups.some((group) => isOpen(group, mine, none))
+        ? i18n.t('finder.choose_which')
+        : null;
 
   return (
     <div class="setup">
-      <StatePicker states={states} chosen={chosen} busy={busy} onChoose={on.onChooseState} />
-      <ProblemList problems={problems} />
+      <StatePicker states={states} chosen={chosen} busy={busy} onChoose={rest.onChooseState} />
+      <ProblemList problems={rest.problems} />
       {chosen && choices && (
-        <form
-          class="step card"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (mine.length > 0)
-              on.onSave({ jurisdiction: chosen, districts: mine, name: name.trim(), town: town.trim() });
-          }}
-        >
-          <h2>
-            <span class="step-number" aria-hidden="true">
-              2
-            </span>
-            {i18n.t('setup.districts')}
-          </h2>
-          <p class="muted">{i18n.t('setup.districts_hint')}</p>
-          {chambers.map((chamber) => (
-            <DistrictPicker
-              key={`${chosen} ${chamber}`}
-              chamber={chamber}
-              choices={choices.filter((c) => c.chamber === chamber)}
-              value={mine.find((d) => d.chamber === chamber)?.district ?? ''}
-              asOf={asOf}
-              onPick={(district) => pick(chamber, district)}
-            />
-          ))}
-          <fieldset class="personal">
-            <legend>{i18n.t('setup.personal')}</legend>
-            <p class="muted">{i18n.t('setup.personal_hint')}</p>
-            <div class="two">
-              <Field id="my-name" label={i18n.t('setup.my_name')}>
-                <input
-                  id="my-name"
-                  name="my_name"
-                  maxLength={100}
-                  autocomplete="off"
-                  value={name}
-                  onInput={(event) => setName(event.currentTarget.value)}
-                />
-              </Field>
-              <Field id="my-town" label={i18n.t('setup.my_town')}>
-                <input
-                  id="my-town"
-                  name="my_town"
-                  maxLength={100}
-                  autocomplete="off"
-                  value={town}
-                  onInput={(event) => setTown(event.currentTarget.value)}
-                />
-              </Field>
-            </div>
-          </fieldset>
-          <div class="row wrap">
-            <Button
-              kind="primary"
-              look="big"
-              action="save-districts"
-              aria-disabled={busy || mine.length === 0}
-            >
-              {i18n.t('setup.save')}
-            </Button>
-            {mine.length === 0 && <span class="muted">{i18n.t('setup.save_hint')}</span>}
-          </div>
-        </form>
+        <>
+          <FinderCard
+            key={`${chosen} finder`}
+            {...{ finder, on, stateName, choices }}
+            chosen={mine}
+            onMember={(choice) => pick(choice.chamber, choice.district, isOver(choice))}
+          />
+          <KeepForm
+            key={`${chosen} keep`}
+            {...{ choices, asOf, isOver, initial, missing, busy }}
+            valueOf={(chamber, over) => mine.find((d) => isOf(d, chamber, over))?.district ?? ''}
+            onPick={pick}
+            onSave={(words) => rest.onSave({ jurisdiction: chosen, districts: mine, ...words })}
+          >
+            {!answer && finder.drawing && <LookupLinks lookups={finder.lookups} stateName={stateName} />}
+            {answer && (
+              <FoundPanel
+                {...{ ...answer, groups, stateName, none }}
+                lookups={finder.lookups}
+                chosen={mine}
+                today={rest.today}
+                onTake={take}
+                onChoose={(group, picked) => {
+                  setDistricts(chooseIn(group, districts, picked));
+                  setNone(picked ? none.filter((key) => key !== group.key) : [...none, group.key]);
+                }}
+              />
+            )}
+          </KeepForm>
+        </>
       )}
       <Notice tone="good" title={i18n.t('setup.leaves_title')}>
         <p>{i18n.t('setup.leaves')}</p>

@@ -7,7 +7,9 @@ import { dayText } from '../ui/time';
 
 export interface DistrictPickerProps {
   chamber: Chamber;
-  /** This chamber's districts, in order. */
+  /** True for the districts that lie over the chamber's others. */
+  over?: boolean;
+  /** These districts, in order. */
   choices: DistrictChoice[];
   /** District name, or empty. */
   value: string;
@@ -22,14 +24,17 @@ export const membersText = (choice: Pick<DistrictChoice, 'members'>): string =>
     : i18n.t('setup.vacant');
 
 /** Second step, one chamber of it: the district, known by its number or by who sits for it. */
-export function DistrictPicker({ chamber, choices, value, asOf, onPick }: DistrictPickerProps) {
+export function DistrictPicker({ chamber, over = false, choices, value, asOf, onPick }: DistrictPickerProps) {
   const locale = useLocale();
-  const id = `district-${chamber}`;
+  const id = `district-${chamber}${over ? '-over' : ''}`;
+  const label = i18n.t(over ? 'setup.over_label' : 'setup.district_label', [
+    choices[0]?.chamberName ?? chamber,
+  ]);
   const chosen = choices.find((c) => c.district === value);
   return (
-    <Field id={id} label={i18n.t('setup.district_label', [choices[0]?.chamberName ?? chamber])}>
+    <Field id={id} label={label}>
       <select id={id} name={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value="">{i18n.t('setup.district_none')}</option>
+        <option value="">{i18n.t(over ? 'setup.over_none' : 'setup.district_none')}</option>
         {choices.map((choice) => (
           <option key={choice.district} value={choice.district}>
             {i18n.t('setup.district_option', [choice.district, membersText(choice)])}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StateChoice } from '../../utils/model/views';
 import { Button } from '../ui/Button';
@@ -17,6 +17,10 @@ const hostText = (host: string) => host.replace(/^\*\./, '');
 /** First step: the state, and in plain words what the browser is about to ask. */
 export function StatePicker({ states, chosen, busy, onChoose }: StatePickerProps) {
   const [code, setCode] = useState(chosen ?? '');
+  // A place that is changed brings its state a moment after the screen.
+  useEffect(() => {
+    if (chosen) setCode(chosen);
+  }, [chosen]);
   const state = states.find((s) => s.code === code);
   return (
     <section class="step card">

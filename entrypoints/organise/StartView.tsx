@@ -1,31 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Setup } from '../../components/Setup';
-import { choicesIn, placeFor, stateChoices } from '../../utils/app/choose-place';
+import { useState } from 'preact/hooks';
+import { stateChoices } from '../../utils/app/choose-place';
 import type { PagePorts } from '../../utils/app/ports';
-import { askAgain, askSurely } from '../../utils/browser/ask';
-import { askForSites } from '../../utils/browser/hosts';
-import { sendMessage } from '../../utils/browser/messages';
-import type { DistrictRef } from '../../utils/model/legislator';
-import type { Problem } from '../../utils/model/result';
-import type { DistrictChoice } from '../../utils/model/views';
+import { useLater } from '../../utils/ui/use-later';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
 import { PagesView } from './PagesView';
 import { PlaceCards } from './PlaceCards';
-
-interface Opened {
-  code: string;
-  choices: DistrictChoice[];
-  asOf: string;
-}
-
-interface Choice {
-  jurisdiction: string;
-  districts: DistrictRef[];
-  name: string;
-  town: string;
-}
+import type { SetupViewProps } from './SetupView';
 
 /** First run and "my districts". */
 export function StartView({ ports }: { ports: PagePorts }) {
@@ -37,61 +19,25 @@ export function StartView({ ports }: { ports: PagePorts }) {
     ]);
     return { states, places, words };
   }, ['place', 'words']);
-  const [opened, setOpened] = useState<Opened | null>(null);
   /** Id of the place whose districts are being chosen: the current one's, or a new one's. */
   const [choosing, setChoosing] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<Problem[]>([]);
-  useReady(known !== undefined);
+  const [current] = known?.places ?? [];
+  const isSettingUp = known !== undefined && (!current || choosing !== null);
+  const SetupView = useLater<SetupViewProps>(
+    isSettingUp,
+    async () => (await import('./SetupView')).SetupView,
+  );
+  useReady(known !== undefined && (!isSettingUp || SetupView !== null));
   useNewerPlace();
 
-  async function open(code: string) {
-    const result = await choicesIn(ports, code);
-    setOpened(result.ok ? { code, ...result.value } : null);
-    setProblems(result.ok ? [] : result.problems);
-  }
-
-  async function chooseState(code: string) {
-    // First of all, while the browser still knows of the click.
-    const granted = askForSites(known?.states.find((s) => s.code === code)?.hosts ?? []);
-    setBusy(true);
-    await open(code);
-    // Without access the districts can still be chosen, and calls made from the popup.
-    if (!(await granted.catch(() => false))) setProblems((p) => [...p, { code: 'permission_refused' }]);
-    setBusy(false);
-  }
-
-  async function save(choice: Choice) {
-    setBusy(true);
-    const before = known?.places.find((p) => p.id === choosing);
-    const place = await placeFor(ports, {
-      ...choice,
-      id: choosing ?? 'home',
-      ...(before?.name !== undefined && { placeName: before.name }),
-    });
-    const saved = place.ok ? await askSurely(() => sendMessage('keepPlace', place.value)) : place;
-    await askAgain(() => sendMessage('saveWords', { my_name: choice.name, my_town: choice.town }));
-    setBusy(false);
-    setProblems(saved.ok ? [] : saved.problems);
-    if (saved.ok) setChoosing(null);
-  }
-
-  const [current] = known?.places ?? [];
-  const place = choosing === null ? current : known?.places.find((p) => p.id === choosing);
-  useEffect(() => {
-    setOpened(null);
-    setProblems([]);
-    if (choosing !== null && place) void open(place.jurisdiction);
-  }, [choosing]);
   if (!known) return null;
-  const { words, states } = known;
   if (current && choosing === null) {
     return (
       <>
         <PlaceCards
           ports={ports}
           places={known.places}
-          words={words}
+          words={known.words}
           onChange={() => setChoosing(current.id)}
           onAdd={() => setChoosing(ports.newId())}
         />
@@ -99,18 +45,16 @@ export function StartView({ ports }: { ports: PagePorts }) {
       </>
     );
   }
+  if (!SetupView) return null;
   return (
-    <Setup
+    <SetupView
       key={choosing}
-      states={states}
-      chosen={opened?.code ?? null}
-      choices={opened?.choices ?? null}
-      asOf={opened?.asOf ?? null}
-      initial={{ districts: place?.districts ?? [], name: words.my_name ?? '', town: words.my_town ?? '' }}
-      busy={busy}
-      problems={problems}
-      onChooseState={(code) => void chooseState(code)}
-      onSave={(choice) => void save(choice)}
+      ports={ports}
+      states={known.states}
+      words={known.words}
+      id={choosing ?? 'home'}
+      place={known.places.find((p) => p.id === choosing)}
+      onSaved={() => setChoosing(null)}
     />
   );
 }

@@ -178,6 +178,13 @@ async function drive(context: BrowserContext, version: string, closed: boolean):
     serve: (map) => {
       served = map;
     },
+    locate: async (place) => {
+      await context.clearPermissions();
+      if (!place) return context.setGeolocation(null);
+      await context.setGeolocation({ latitude: place.lat, longitude: place.lng, accuracy: place.accuracy });
+      // To every origin: an extension's cannot be named to Chromium here.
+      await context.grantPermissions(['geolocation']);
+    },
     strayRequests: async () => [...stray],
     wipe: async () => {
       const keep = await helper();

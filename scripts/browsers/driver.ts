@@ -53,6 +53,8 @@ export interface Driver {
   download(action: () => Promise<void>): Promise<Download>;
   /** Answers these addresses from memory. Every request but to this computer is refused and remembered. */
   serve(pages: ReadonlyMap<string, SavedPage>): void;
+  /** What the extension's pages are told when they ask where this device is; null stands for a refusal. */
+  locate(place: { lat: number; lng: number; accuracy: number } | null): Promise<void>;
   /** Addresses that a page or the extension asked for since the last wipe, outside this computer and the served pages. */
   strayRequests(): Promise<string[]>;
   /** Forgets everything that the extension stored, and closes all tabs. */

@@ -129,6 +129,16 @@ function askedByExtension(forget: boolean): string[] {
   return forget ? scope.rotundaAsked.splice(0) : [...scope.rotundaAsked];
 }
 
+/** Runs in Firefox's own window: answers for the reader when a page asks where this device is. */
+function answerLocationPrompt(allow: boolean): boolean {
+  const scope = globalThis as unknown as {
+    Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  };
+  scope.Services.prefs.setBoolPref('geo.prompt.testing', true);
+  scope.Services.prefs.setBoolPref('geo.prompt.testing.allow', allow);
+  return true;
+}
+
 /** Starts Firefox with a fresh profile and the extension in it; `close` ends and removes both. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const { browser, extension, headless, language = 'en-US' } = options;
@@ -235,6 +245,13 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
     },
     serve: (map) => {
       served = map;
+    },
+    locate: async (place) => {
+      await inWindow(answerLocationPrompt, place !== null);
+      await bidi.send('emulation.setGeolocationOverride', {
+        userContexts: ['default'],
+        coordinates: place && { latitude: place.lat, longitude: place.lng, accuracy: place.accuracy },
+      });
     },
     strayRequests: async () => {
       const asked = (await inWindow(askedByExtension, false)) as string[];

@@ -26,7 +26,7 @@ interface KeyAction {
 
 /** `Shift+Tab` as the presses and releases of its keys. */
 export function keyActions(name: string): KeyAction[] {
-  const values = name.split('+').map((k) => KEYS[k === 'Space' ? ' ' : k] ?? k);
+  const values = name.split(/(?<=.)\+(?=.)/).map((k) => KEYS[k === 'Space' ? ' ' : k] ?? k);
   const down = values.map((value): KeyAction => ({ type: 'keyDown', value }));
   const up = [...values].reverse().map((value): KeyAction => ({ type: 'keyUp', value }));
   return [...down, ...up];

@@ -58,6 +58,9 @@ const panel = (props: Partial<PagePanelProps> = {}) => (
 const setup = (props: Partial<SetupProps> = {}) => (
   <OrganiseFrame view="start">
     <Setup
+      today="2026-11-24"
+      finder={f.finder}
+      on={f.finderActions}
       states={[
         {
           code: 'il',
@@ -234,6 +237,24 @@ export const CASES: Record<string, Case> = {
         choices: f.choices,
         asOf: '2026-08-05',
         initial: { districts: [{ chamber: 'lower', district: '20' }], name: 'Ana Torres', town: '' },
+      }),
+  },
+  'setup-near': {
+    where: 'organise',
+    draw: () => setup({ chosen: 'xx', choices: f.choices, asOf: '2026-08-05', finder: f.foundNear }),
+  },
+  'setup-no-lines': {
+    where: 'organise',
+    draw: () =>
+      setup({
+        chosen: 'xx',
+        choices: f.choices,
+        asOf: '2026-08-05',
+        finder: {
+          ...f.finder,
+          lookups: f.foundNear.lookups,
+          mapProblems: [{ code: 'lines_missing', where: 'xx' }],
+        },
       }),
   },
   'setup-problem': {

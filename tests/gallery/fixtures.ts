@@ -1,4 +1,5 @@
 /** Made-up people, bills and numbers in every state that a screen can be in. */
+import type { FinderActions, FinderView } from '../../utils/model/finder';
 import type {
   CampaignView,
   DistrictChoice,
@@ -333,3 +334,32 @@ export const feeds: FeedView[] = [
     campaigns: 0,
   },
 ];
+
+/** Before anybody has looked for anything, in a state without lines. */
+export const finder: FinderView = {
+  ...{ drawing: null, mapProblems: [], busy: null, problems: [], matches: [] },
+  ...{ coarse: null, look: null, answer: null, lookups: [] },
+};
+
+/** At the line of two districts, one of which has no member. */
+export const foundNear: FinderView = {
+  ...finder,
+  lookups: [{ url: 'https://www.example.org/who', sure: true }],
+  answer: {
+    spot: { kind: 'address', lat: 0.5, lng: 1, accuracy: 40, label: '14 LANTERN ST, RIVERTON, XX, 00002' },
+    place: {
+      kind: 'found',
+      districts: choices.map((c) => ({ ...c, vacant: 0 })),
+      near: choices.slice(0, 1).map((c) => ({ ...c, district: '99', members: [], vacant: 1, metres: 18 })),
+      next: choices.slice(-1).map((c) => ({ ...c, vacant: 0, from: '2027-01-01' })),
+      ends: [],
+      asOf: '2026-08-05',
+      vintages: ['TIGER/Line 2024'],
+    },
+  },
+};
+
+const nothing = () => undefined;
+export const finderActions: FinderActions = {
+  ...{ onPoint: nothing, onTown: nothing, onAddress: nothing, onMatch: nothing, onLocation: nothing },
+};

@@ -6,7 +6,7 @@ import type { DistrictRef, PeopleFile } from '../model/legislator';
 import type { Point } from '../model/lines';
 import { fail, ok, type Result } from '../model/result';
 import type { FoundDistrict, FoundPlace } from '../model/views';
-import { districtChoices, groundName, refKey } from '../people';
+import { districtChoices, everywhere, groundName, refKey } from '../people';
 import type { PagePorts, People } from './ports';
 
 export interface DistrictFinder {
@@ -61,11 +61,22 @@ function foundPlace(lines: Lines, people: PeopleFile, point: Point, day: string)
     const key = refKey(onGround(seat));
     vacant.set(key, (vacant.get(key) ?? 0) + 1);
   }
+  const over = new Set(
+    lines.plans
+      .filter((plan) => plan.overlay)
+      .flatMap(({ chamber, districts: of }) => of.map(({ name }) => refKey({ chamber, district: name }))),
+  );
+  const forAll = new Set(everywhere(people.jurisdiction).map(refKey));
   const filled = (ref: DistrictRef): FoundDistrict => {
     const ground = onGround(ref);
     const key = refKey(ground);
     const choice = choices.get(key) ?? { ...ground, chamberName: nameOf(ref.chamber), members: [] };
-    return { ...choice, vacant: vacant.get(key) ?? 0 };
+    return {
+      ...choice,
+      vacant: vacant.get(key) ?? 0,
+      ...(over.has(refKey(ref)) && { overlay: true as const }),
+      ...(forAll.has(refKey(ref)) && { everywhere: true as const }),
+    };
   };
   /** Both seats of an Idaho district are one. */
   const once = <T extends DistrictRef & { from?: string }>(refs: readonly T[]): T[] => {

@@ -1,6 +1,8 @@
-/** The real world for the page on which districts are found. */
-import type { FinderPorts } from '../app/ports';
+/** The real world for the screen on which districts are found. */
+import type { FinderPorts, PagePorts } from '../app/ports';
 import { createGeocoder } from '../net/geocoder';
-import { createPagePorts } from './page-ports';
 
-export const createFinderPorts = (): FinderPorts => ({ ...createPagePorts(), geocoder: createGeocoder() });
+export const createFinderPorts = (ports: PagePorts): FinderPorts => ({
+  ...ports,
+  geocoder: createGeocoder(),
+});

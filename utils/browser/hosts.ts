@@ -1,8 +1,17 @@
 /** Access to legislatures' sites: asked for one state at a time, taken from what the browser says is granted. */
-import { ANY_SITE, coveredBy, LOOPBACK_PATTERNS, patternsFor, ROSTER_SITE } from '../model/hosts';
+import {
+  ANY_SITE,
+  coveredBy,
+  GEOCODER_SITE,
+  LOOPBACK_PATTERNS,
+  patternsFor,
+  ROSTER_SITE,
+} from '../model/hosts';
 import { browser } from './api';
 
 const MARKS = 'assets/marks.css';
+/** In the manifest's list, but no legislature's: nothing is marked there. */
+const NO_LEGISLATURE: readonly string[] = [ANY_SITE, ROSTER_SITE, GEOCODER_SITE];
 const SCRIPT = { id: 'bills', js: ['bills.js'], css: [MARKS] };
 
 /** Patterns of all legislatures' hosts that the reader has granted. */
@@ -10,7 +19,7 @@ export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   // The manifest lists all legislatures' hosts; reading them there keeps the tables out of the background.
   const { optional_host_permissions: optional = [] } = browser.runtime.getManifest();
-  const known = (optional as string[]).filter((pattern) => pattern !== ANY_SITE && pattern !== ROSTER_SITE);
+  const known = (optional as string[]).filter((pattern) => !NO_LEGISLATURE.includes(pattern));
   return known.filter(coveredBy(origins));
 }
 
@@ -35,6 +44,10 @@ export async function askForFeed(address: string): Promise<boolean> {
 
 /** Asks for the site of the rosters, in the handler of a click. */
 export const askForRosters = (): Promise<boolean> => browser.permissions.request({ origins: [ROSTER_SITE] });
+
+/** Asks for the site of the Census Bureau's geocoder, in the handler of a click. */
+export const askForGeocoder = (): Promise<boolean> =>
+  browser.permissions.request({ origins: [GEOCODER_SITE] });
 
 /**
  * Makes the registered content script match what is granted. Safe to repeat; an update of the

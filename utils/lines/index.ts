@@ -1,3 +1,4 @@
+export { contains } from './inside';
 export { GEOCODED_ACCURACY, MAX_ACCURACY, metresToLine, nearThreshold, SHORE_METRES } from './near';
 export type { Frame } from './projection';
 export { readLines, type District, type Lines, type PlanLines } from './read';

@@ -9,6 +9,9 @@ export const ANY_SITE = 'https://*/*';
 /** Open States' published rosters, asked for when the reader presses Refresh. */
 export const ROSTER_SITE = 'https://data.openstates.org/*';
 
+/** The Census Bureau's geocoder, asked for when the reader looks an address up. */
+export const GEOCODER_SITE = 'https://geocoding.geo.census.gov/*';
+
 const isLoopback = (host: string) => host === '127.0.0.1' || host === 'localhost';
 
 /**

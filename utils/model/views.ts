@@ -190,6 +190,10 @@ export interface DistrictChoice extends DistrictRef {
 export interface FoundDistrict extends DistrictChoice {
   /** Seats of it that nobody holds. */
   vacant: number;
+  /** It lies over the chamber's other districts, and not everybody lives in one of its kind. */
+  overlay?: true;
+  /** The whole state elects it: every voter has it, and it is kept without being chosen. */
+  everywhere?: true;
 }
 
 /** What was found for a point. Districts are named as in the lists, so that they can be chosen as they are. */

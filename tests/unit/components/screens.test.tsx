@@ -215,7 +215,8 @@ describe('setting up', () => {
     ];
     const base = { states, chosen: null, choices: null, asOf: '2026-08-05', busy: false, problems: [] };
     const initial = { districts: [], name: '', town: '' };
-    return { on, ...draw(<Setup {...base} {...on} initial={initial} {...props} />) };
+    const finder = { today: '2026-11-24', finder: f.finder, on: f.finderActions };
+    return { on, ...draw(<Setup {...base} {...finder} {...on} initial={initial} {...props} />) };
   };
 
   it('tells which site the browser will ask about, before the press that asks', () => {
@@ -247,6 +248,19 @@ describe('setting up', () => {
       name: 'Ana',
       town: '',
     });
+  });
+
+  it('shows the state of a place that is changed, which comes a moment later', () => {
+    const s = setup();
+    s.again(
+      <Setup
+        {...{ states: [{ code: 'il', name: 'Illinois', legislature: '', hosts: [] }], chosen: 'il' }}
+        {...{ choices: f.choices, asOf: null, today: '2026-11-24', busy: false, problems: [] }}
+        {...{ finder: f.finder, on: f.finderActions, onChooseState: nothing, onSave: nothing }}
+        initial={{ districts: [], name: '', town: '' }}
+      />,
+    );
+    expect(s.one<HTMLSelectElement>('select[name=jurisdiction]').value).toBe('il');
   });
 
   it('keeps no district of another state', () => {
