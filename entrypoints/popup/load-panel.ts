@@ -24,18 +24,21 @@ export interface Panel {
   wanted: string[];
 }
 
-/** Everything the popup shows, read from the database at once. */
+/** How many campaigns are shown besides the page's. */
+const OTHERS = 5;
+
+/** Everything the popup shows, read at once: nothing waits for what it does not need. */
 export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
-  const tab = await subjectTab();
-  const [memory, places, granted, settings] = await Promise.all([
-    tab?.id === undefined ? null : recallPage(tab.id, tab.url),
+  const [{ tab, page }, places, pressing, granted, settings] = await Promise.all([
+    pageOf(ports),
     ports.store.places(),
+    myCampaigns(ports),
     grantedPatterns(),
     readPageSettings(),
   ]);
   const [place] = places;
-  const page = memory ? await lookUpPage(ports, memory.bills) : null;
-  const others = await myCampaigns(ports, new Set(page?.campaigns.map((c) => c.key)));
+  const named = new Set(page?.campaigns.map((c) => c.key));
+  const others = pressing.filter((c) => !named.has(c.key)).slice(0, OTHERS);
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
   const missing = wanted.some((pattern) => !granted.includes(pattern));
@@ -50,6 +53,13 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     findIn: !page && tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? tab.id : null,
     wanted,
   };
+}
+
+/** The tab that the popup is about, and what the reader has for its page. */
+async function pageOf(ports: ReadingPorts) {
+  const tab = await subjectTab();
+  const memory = tab?.id === undefined ? null : await recallPage(tab.id, tab.url);
+  return { tab, page: memory ? await lookUpPage(ports, memory.bills) : null };
 }
 
 /** The tab that the popup is about: `?tab=ID` where it stands in a page of its own, else the active one. */

@@ -34,22 +34,18 @@ export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]):
   };
 }
 
-/** How many campaigns the popup shows besides the page's. */
-const SHOWN = 5;
-/** Looked at to choose them: those that are done already come last. */
+/** How many of the campaigns that press most are looked at: those that are done already come last of them. */
 const CONSIDERED = 30;
 
-/** The campaigns in the reader's state that press most, whatever the page: the popup's second list. */
-export async function myCampaigns(
-  ports: ReadingPorts,
-  besides: ReadonlySet<string>,
-): Promise<CampaignView[]> {
+/**
+ * The campaigns in the reader's state that press most, whatever the page, the most pressing first; at most
+ * thirty. The popup asks for them while it reads the page, and shows those that the page does not name.
+ */
+export async function myCampaigns(ports: ReadingPorts): Promise<CampaignView[]> {
   const reader = await readerOf(ports);
   if (!reader.place) return [];
   const now = reader.now.toISOString();
-  const next = await ports.store.nextCampaigns(reader.place.jurisdiction, now, CONSIDERED + besides.size);
-  const others = next.filter((c) => !besides.has(c.key)).slice(0, CONSIDERED);
-  return (await viewsOf(ports, others, reader)).slice(0, SHOWN);
+  return viewsOf(ports, await ports.store.nextCampaigns(reader.place.jurisdiction, now, CONSIDERED), reader);
 }
 
 async function viewsOf(ports: Ports, campaigns: readonly StoredCampaign[], reader: Reader) {

@@ -52,7 +52,7 @@ describe('lookUpPage', () => {
   it.each(['paused', 'archived'] as const)('does not offer a %s campaign', async (status) => {
     const p = await readyPorts({}, feed({ campaigns: [campaign({ status })] }));
     expect(await lookUpPage(p, [bill('SB 12')])).toMatchObject({ campaigns: [], campaignBills: 0 });
-    expect(await myCampaigns(p, new Set())).toEqual([]);
+    expect(await myCampaigns(p)).toEqual([]);
   });
 
   it('shows a campaign of another state without anybody to call', async () => {
