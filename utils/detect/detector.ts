@@ -47,6 +47,8 @@ interface Reading {
   text: string;
   places: Int32Array | null;
   found: Citation[];
+  /** Where the last mention ended, in `text`. */
+  last: number;
 }
 
 class PageDetector implements Detector {
@@ -87,16 +89,9 @@ class PageDetector implements Detector {
       if (owner) this.#cells.set(key, owner);
       return found;
     }
-    const reading = { segment, index: this.#count++, text, places: null, found: [] };
+    const reading = { segment, index: this.#count++, text, places: null, found: [], last: 0 };
     const identifier = identify(rules, code, false, Number(digits));
-    const { code: jurisdiction } = rules;
-    if (identifier)
-      add(reading, 0, text.length, {
-        jurisdiction,
-        session: this.#sessionHere(rules),
-        identifier,
-        form: 'short',
-      });
+    if (identifier) add(reading, 0, text.length, rules, this.#sessionHere(rules), identifier, 'short');
     return reading.found;
   }
 
@@ -105,7 +100,7 @@ class PageDetector implements Detector {
     if (!this.gate.test(segment.text)) return [];
     const { text, places } = plain(segment.text);
     const found: Citation[] = [];
-    const reading: Reading = { segment, index, text, places, found };
+    const reading: Reading = { segment, index, text, places, found, last: 0 };
     if (segment.heading && this.#home && !this.subject.addressed?.session) {
       const told = sessionOfHeading(this.#home, text);
       if (told !== undefined) this.#session = told;
@@ -134,25 +129,30 @@ class PageDetector implements Detector {
     const session =
       shape.session !== undefined
         ? shape.session
-        : this.#sessionOf(rules, text, token.start, shape.end, link?.identifier === identifier ? link : null);
+        : this.#sessionOf(
+            rules,
+            reading,
+            token.start,
+            more.at(-1)?.end ?? shape.end,
+            link?.identifier === identifier ? link : null,
+          );
     const form = shape.special ? 'special' : token.words ? 'long' : 'short';
-    add(reading, token.start, shape.end, { jurisdiction: rules.code, session, identifier, form });
+    add(reading, token.start, shape.end, rules, session, identifier, form);
     for (const next of more) {
       const id = identify(rules, token.code, token.words, next.number);
       const start = next.start < 0 ? token.start : next.start;
-      if (id)
-        add(reading, start, next.end, { jurisdiction: rules.code, session, identifier: id, form: next.form });
+      if (id) add(reading, start, next.end, rules, session, id, next.form);
     }
   }
 
   #sessionOf(
     rules: Rules,
-    text: string,
+    { text, last }: Reading,
     start: number,
     end: number,
     link: AddressedBill | null,
   ): string | null {
-    const beside = sessionBeside(rules, text, start, end);
+    const beside = sessionBeside(rules, text, last, start, end);
     if (beside !== undefined) return beside;
     return link?.session ? link.session : this.#sessionHere(rules);
   }
@@ -167,8 +167,8 @@ class PageDetector implements Detector {
 
   #addLettered(rules: Rules, reading: Reading): void {
     for (const { start, end, identifier } of lettered(rules, reading.text)) {
-      const session = this.#sessionOf(rules, reading.text, start, end, null);
-      add(reading, start, end, { jurisdiction: rules.code, session, identifier, form: 'special' });
+      const session = this.#sessionOf(rules, reading, start, end, null);
+      add(reading, start, end, rules, session, identifier, 'special');
     }
   }
 
@@ -187,9 +187,8 @@ class PageDetector implements Detector {
       if (!linked || !bill?.identifier || bill.kind !== 'bill' || !namesNumber(bill, digits)) continue;
       const start = link.start + m.index + (m[1]?.length ?? 0);
       const end = link.start + m[0].trimEnd().length;
-      const session = this.#sessionOf(linked.rules, text, start, end, bill);
-      const { identifier, jurisdiction } = bill;
-      add(reading, start, end, { jurisdiction, session, identifier, form: 'link' });
+      const { rules } = linked;
+      add(reading, start, end, rules, bill.session ?? this.#sessionHere(rules), bill.identifier, 'link');
     }
   }
 }
@@ -217,23 +216,28 @@ function linkAround(reading: Reading, start: number, end: number): SegmentLink |
   return links.find((l) => l.start < to && l.end > from);
 }
 
+/** Keeps what was found in [from, to) of the text read. */
 function add(
   reading: Reading,
   from: number,
   to: number,
-  bill: Pick<Citation, 'jurisdiction' | 'session' | 'identifier' | 'form'>,
+  { code: jurisdiction }: Rules,
+  session: string | null,
+  identifier: string,
+  form: Citation['form'],
 ): void {
   const start = original(reading, from);
+  reading.last = to;
   const end = original(reading, to - 1) + 1;
   reading.found.push({
     segment: reading.index,
     start,
     end,
     text: reading.segment.text.slice(start, end),
-    jurisdiction: bill.jurisdiction,
-    session: bill.session,
-    identifier: bill.identifier,
-    form: bill.form,
+    jurisdiction,
+    session,
+    identifier,
+    form,
   });
 }
 

@@ -12,7 +12,7 @@ const JOIN =
 const NOT_NUMBER = /(?:[.:]\d|,\d{3}(?!\d)|%|°|-[a-z\d])/iy;
 /** After one bill's letters a second number is a bill only where the sentence goes on as after a bill. */
 const GOES_ON =
-  /(?:$|\s*[,;.)\]&/](?!\d)| (?:and|or|&|were|are|would|will|have|has|had|is|was|by|to|as|in|on|for|which|that|all|both|from|at|with|but|also|not|may|should|could|can|do|pass(?:ed)?|failed|[-(])(?![a-z]))/iy;
+  /(?:$|\s*[,;.)\]&/](?!\d)| (?:and|or|&|were|are|(?:w|sh|c)ould|will|have|has|had|is|was|by|to|as|in|on|for|which|that|all|both|from|at|with|but|also|not|may|can|do|pass(?:ed)?|failed|[-(])(?![a-z]))/iy;
 const RANGE = / ?(-|through |thru |to ) ?(\d{1,5})(?![\dA-Za-z])/iy;
 
 const isYear = (n: number) => n > 1900 && n < 2100;

@@ -32,7 +32,7 @@ export function named(text: string): Named[] {
 }
 
 const BETWEEN =
-  /^(?:'s?)?(?: (?:state|legislature's|legislature|legislators?'?|lawmakers'?|house|senate|assembly|general|congressional|congress|voters'|republicans'|democrats'))*[ ,:(-]{0,3}(?:the |its )?$/i;
+  /^(?:'s?)?(?: (?:state|legislature(?:'s)?|legislators?'?|lawmakers'?|house|senate|assembly|general|congressional|congress|voters'|republicans'|democrats'))*[ ,:(-]{0,3}(?:the |its )?$/i;
 /** A capitalized word with little but words of lawmaking after it. */
 const ENDS_WITH_NAME =
   /[A-Z][\w.'-]*(?: [a-z]+'?s?){0,4}[ ,:(-]*$|[A-Z]\w+.{0,40}(?:House|Senate|Assembly|Legislature)[ ,:('s-]*$/;

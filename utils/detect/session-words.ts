@@ -4,7 +4,7 @@ import { sessionOfOrdinal, sessionOfYear, specialSession } from './session';
 
 const YEAR = '((?:19|20)\\d\\d)(?:[-/](?:19|20)?\\d\\d)?';
 const BODY =
-  '(?:general assembly|legislature|legislative assembly|congress|general court|council period|session)';
+  '(?:general assembly|g\\.a\\b|leg(?:islature)?\\b|legislative assembly|congress|general court|council period|session)';
 const KINDS =
   '(?:(?:regular|general|special|extraordinary|extra|called|budget|fiscal|legislative|biennial|[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth) ?)*';
 const ORDINAL = '(\\d{1,3})(?:st|nd|rd|th)';
@@ -14,10 +14,14 @@ const SESSION = new RegExp(
   'i',
 );
 const ASSEMBLY = new RegExp(`\\b${ORDINAL} ${BODY}\\b`, 'i');
+/** After a mention: "(2019)", "(Atkins, 2021)", "of 2019", ", 2023 Regular Session", "(Ch. 162, Stats. 2021)", "of the 133rd General Assembly". */
 const AFTER = new RegExp(
-  `^(?:'s)?\\)?,? ?(?:\\((?:of )?${YEAR}\\)|(?:of|from|in|during) (?:the )?${YEAR}(?: (${KINDS})session)?(?![\\d-])|\\(?(?:(?:of|from|in|during) )?(?:the )?(?:[A-Z][a-z]+ )?${ORDINAL} ${BODY})`,
+  `^(?:'s)?\\)?,? ?(?:\\(?(?:of |[A-Z][a-z][^()\\d]{0,40}, ?)?${YEAR}\\)|\\(?(?:(?:of|from|in|during) (?:the )?)?${YEAR} (${KINDS})session|(?:of|from|in|during) (?:the )?${YEAR}(?![\\d-])|(?:\\([^()\\d]{1,40}\\)?,? ?)?\\(?ch(?:apter|\\.) ?\\d{1,4}, stat(?:utes of|s\\.) ${YEAR}|\\(?(?:(?:of|from|in|during) )?(?:the )?(?:[A-Z][a-z]+ )?${ORDINAL} ${BODY})`,
   'i',
 );
+/** "of the second special session", ", 2nd Called Session": one that has bills of the same numbers. */
+const SPECIAL =
+  /^\.?,? ?\(?(?:(?:of|from|in|during) )?(?:the )?(?:\w*(?:st|[nr]d|th|\d{4}) ){0,2}(?:(?:special|called|extraordinary) sess|c\. ?s)/i;
 const BEFORE = new RegExp(
   `(?<![\\d/,-] ?)${YEAR}(?:'s)?(?: (${KINDS})session)?(?: ?[-:,(] ?| )(?:bill )?$`,
   'i',
@@ -45,25 +49,28 @@ export function sessionOfHeading(rules: Rules, text: string): string | null | un
   return body?.[1] ? (sessionOfOrdinal(rules.session, Number(body[1])) ?? undefined) : undefined;
 }
 
-/** What the words next to a mention say of its session; undefined where they say nothing. */
+/**
+ * What the words next to a mention say of its session; undefined where they say nothing.
+ * `from`: where the mention before it ended, since the number of a bill may look like a year.
+ */
 export function sessionBeside(
   rules: Rules,
   text: string,
+  from: number,
   start: number,
   end: number,
 ): string | null | undefined {
-  const tail = end < text.length ? text.slice(end, end + 70) : '';
+  const tail = text.slice(end, end + 95);
   const after = /\d/.test(tail) ? AFTER.exec(tail) : null;
   if (after) {
-    const year = after[1] ?? after[2];
-    if (year) return ofYear(rules, year, after[3]);
-    if (after[4]) {
-      const told = sessionOfOrdinal(rules.session, Number(after[4]));
-      if (told) return told;
-    }
+    const [said, year, yearOfSession, kinds, of, enacted, nth] = after;
+    const told = year ?? yearOfSession ?? of ?? enacted;
+    if (told) return ofYear(rules, told, kinds);
+    const session = sessionOfOrdinal(rules.session, Number(nth));
+    if (session) return SPECIAL.test(tail.slice(said.length)) ? null : session;
   }
-  if (start < 4) return undefined;
-  const lead = text.slice(Math.max(0, start - 60), start);
+  if (SPECIAL.test(tail)) return null;
+  const lead = text.slice(Math.max(from, start - 60), start);
   if (!/\d{4}/.test(lead)) return undefined;
   const before = BEFORE.exec(lead);
   return before?.[1] ? ofYear(rules, before[1], before[2]) : undefined;

@@ -55,7 +55,7 @@ export const inAddress = (text: string, start: number) =>
   ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 160), start));
 
 const LEGISLATIVE =
-  /\b(?:bills?|resolutions?|senate|house|assembly|legislat\w+|congress\w*|sponsor\w*|committees?|votes?d?|vot\w+|sessions?|pass(?:ed|es|ing)?|introduc\w+|sen\.|rep\.|senators?|representatives?|act|law|enact\w*|amend\w*|signed|support|oppose|hearings?|governor|gov\.|lawmakers?|veto\w*)(?![a-z])/i;
+  /\b(?:bills?|resolutions?|senat\w+|house|assembly|legislat\w+|congress\w*|sponsor\w*|committees?|vot\w+|sessions?|pass(?:ed|es|ing)?|introduc\w+|sen\.|rep\.|representatives?|act|law(?:makers?)?|enact\w*|amend\w*|signed|support|oppose|hearings?|governor|gov\.|veto\w*)(?![a-z])/i;
 
 const FEDERAL =
   /\b(?:congress(?:ional|man|woman|member)?|federal|u\.s\. (?:house|senate|rep|sen)|washington, d\.c|delegation)\b/i;

@@ -6,8 +6,8 @@
 export const OTHER_SITES: readonly string[] = [
   'openstates.org/{l}/bills/{s}/{p}{per}{n}',
   'pluralpolicy.com/{l}/bills/{s}/{p}{per}{n}',
-  'legiscan.com/{l}/(bill|text|votes|rollcall|drafts|comments|sponsors|research|supplement|amendment)/{p}{per}{n}/{s}',
-  'legiscan.com/{l}/(bill|text|votes|rollcall|drafts|comments|sponsors|research|supplement|amendment)/{p}{per}{n}',
+  'legiscan.com/{l}/{x}/{p}{per}{n}/{s}',
+  'legiscan.com/{l}/{x}/{p}{per}{n}',
   'legiplex.com/{l}/legislature/{s}/{x}/bills/{p}{n}',
   'fastdemocracy.com/bill-search/{l}/{s}/bills/*',
 ];
