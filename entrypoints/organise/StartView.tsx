@@ -28,7 +28,7 @@ export function StartView({ ports }: { ports: PagePorts }) {
     async () => (await import('./SetupView')).SetupView,
   );
   useReady(known !== undefined && (!isSettingUp || SetupView !== null));
-  useNewerPlace();
+  useNewerPlace(known !== undefined);
 
   if (!known) return null;
   if (current && choosing === null) {

@@ -30,7 +30,7 @@ export function App() {
   const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string } | null>(null);
   const Calling = useLater(calling !== null, loadCalling);
   const now = useNow();
-  useNewerPlace();
+  useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
   if (!panel) return null;
   const list = (

@@ -35,11 +35,11 @@ export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]):
 }
 
 /** How many of the campaigns that press most are looked at: those that are done already come last of them. */
-const CONSIDERED = 30;
+const CONSIDERED = 12;
 
 /**
  * The campaigns in the reader's state that press most, whatever the page, the most pressing first; at most
- * thirty. The popup asks for them while it reads the page, and shows those that the page does not name.
+ * twelve. The popup asks for them while it reads the page, and shows those that the page does not name.
  */
 export async function myCampaigns(ports: ReadingPorts): Promise<CampaignView[]> {
   const reader = await readerOf(ports);

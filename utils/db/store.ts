@@ -14,7 +14,7 @@ const withdrawsOf = (record: CallRecord): string | undefined =>
   record.kind === 'undo' ? record.undoes : record.replaces;
 
 /** Up to so many campaigns are asked for one by one. */
-const FEW = 8;
+const FEW = 12;
 
 /**
  * @param changed called after each committed write, with the name of what changed
