@@ -41,7 +41,7 @@ test('a second place is kept and named; the calls follow the one in use, switche
   await openMarkedPage(driver, url);
   const popup = await openPopup(driver, url);
   await popup.see(`.places-menu[data-place="${id}"]`);
-  expect(await targets(popup)).toContain('Montrose-Patel');
+  await expect.poll(() => targets(popup)).toContain('Montrose-Patel');
   await popup.click('.places-menu summary');
   await popup.click('[data-action="use-place"][data-place="home"]');
   await popup.see('.places-menu[data-place="home"]');

@@ -64,8 +64,10 @@ test('Refresh brings new members, keeps every number, and says of which day both
   const tab = await start(driver);
   await tab.click('[data-action="refresh-people"]');
   await tab.see('[data-refreshed]');
-  const seats = (await tab.see('.my-districts')).text;
-  expect(seats).toContain('Ada New');
+  // The seats are drawn anew from the database, a moment after the word that it is done.
+  const read = async () => (await tab.see('.my-districts')).text;
+  await expect.poll(read).toContain('Ada New');
+  const seats = await read();
   expect(seats).toContain('new since Jan 14, 2026');
   expect(seats).not.toContain('Blackwood');
   expect(seats).toContain('Telephone numbers as of Jan 14, 2026');
