@@ -161,8 +161,10 @@ export class Walk {
         last = node;
         continue;
       }
-      // `<span>HB 12</span><span>An act</span>`: set apart by style sheets, not by a space.
-      if (pieces.length > 0 && /[a-z\d]$/.test(text) && /^[A-Z][A-Za-z]/.test(piece)) text += ' ';
+      // `<span>HB 12</span><span>An act</span>`: set apart by style sheets, not by a space; `HB 12<sup>3</sup>` by height.
+      const isApart =
+        /^[A-Z][A-Za-z]/.test(piece) || (/^\d/.test(piece) && node.parentElement?.closest('sup'));
+      if (isApart && /[a-z\d]$/.test(text)) text += ' ';
       pieces.push({ node, start: text.length, length: piece.length });
       const link = node.parentElement ? (this.#place(node.parentElement)?.link ?? null) : null;
       const before = links.at(-1);

@@ -26,6 +26,13 @@ describe('segments', () => {
     expect(texts('<pre>SB 1\n  SB 2</pre>')).toEqual(['SB 1\n  SB 2']);
   });
 
+  it('keep a footnote’s number out of the one before it', () => {
+    expect(
+      texts('<p>HB 12<sup>3</sup> and SB 4<sup><a href="#n">5</a></sup>, the 82<sup>nd</sup></p>'),
+    ).toEqual(['HB 12 3 and SB 4 5, the 82nd']);
+    expect(texts('<p>HB <b>1</b><b>2</b></p>')).toEqual(['HB 12']);
+  });
+
   it('part what style sheets set apart', () => {
     expect(texts('<p><span>HB 12</span><span>An act</span></p>')).toEqual(['HB 12 An act']);
   });
