@@ -19,6 +19,7 @@ import { ProblemList } from './ProblemList';
 import { Button } from './ui/Button';
 import { Live } from './ui/Live';
 import { useLocale } from './ui/locale';
+import { shortName } from './ui/person';
 import { TrustedOnly } from './ui/trusted';
 
 export type { SavedCall, SheetState } from './sheet/state';
@@ -148,6 +149,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
       <ScriptBlock
         campaign={campaign}
         scripts={view.scripts}
+        person={shortName(target)}
         personal={surface !== 'card'}
         onFillBlank={on.onFillBlank}
       />

@@ -6,7 +6,7 @@ import { outcomeText } from './sheet/SavedBlock';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';
-import { fullName, initials, nextTarget, seatText, shortName } from './ui/person';
+import { fullName, groupsText, initials, nextTarget, seatText, shortName } from './ui/person';
 import { StanceTag } from './ui/StanceTag';
 import { whenText } from './ui/time';
 
@@ -40,6 +40,7 @@ function Person({ target, now }: { target: TargetView; now: number }) {
 
 /** One campaign as the popup shows it: bill, stance, deadline, whom to call and how far that is. */
 export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardProps) {
+  const locale = useLocale();
   const next = nextTarget(campaign);
   const again = campaign.targets[0];
   const done = campaign.targets.filter((t) => t.done).length;
@@ -72,19 +73,19 @@ export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardPr
           kind={pressing ? 'primary' : 'plain'}
           look={pressing ? 'big' : ''}
           action="call"
-          onPress={() => onCall(campaign.key, next.id)}
+          onPress={() => onCall(next.campaign, next.id)}
         >
           {i18n.t(done > 0 ? 'campaign.next' : 'campaign.call', [shortName(next)])}
         </Button>
       ) : (
         again && (
-          <Button kind="quiet" action="call" onPress={() => onCall(campaign.key, again.id)}>
+          <Button kind="quiet" action="call" onPress={() => onCall(again.campaign, again.id)}>
             {i18n.t('campaign.open')}
           </Button>
         )
       )}
       <p class="tiny row between">
-        <span>{campaign.group}</span>
+        <span>{groupsText(campaign, locale)}</span>
         {campaign.targets.length > 0 && (
           <span>{i18n.t('campaign.progress', [done, campaign.targets.length])}</span>
         )}

@@ -120,7 +120,7 @@ function PillRow({ campaign, onCall }: { campaign: CampaignView; onCall: PillPro
       </div>
       <p>{campaign.title}</p>
       {target && (
-        <Button action="call" onPress={() => onCall(campaign.key, target.id)}>
+        <Button action="call" onPress={() => onCall(target.campaign, target.id)}>
           {next ? i18n.t('campaign.call', [shortName(next)]) : i18n.t('campaign.open')}
         </Button>
       )}

@@ -2,13 +2,18 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CampaignView, ScriptPiece, ScriptView } from '../../utils/model/views';
 import { Button } from '../ui/Button';
+import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
+import { groupsText } from '../ui/person';
 import { chooseScript, isPersonal } from './choose-script';
+import { Guidance } from './Guidance';
 import { OpenBlank } from './OpenBlank';
 
 export interface ScriptBlockProps {
   campaign: CampaignView;
   scripts: ScriptView[];
+  /** Whom the words are for: "Rep. Marin". */
+  person: string;
   /** False inside somebody else's page: name and town are neither shown nor asked. */
   personal: boolean;
   onFillBlank: (blank: string, value: string) => void;
@@ -20,8 +25,25 @@ function languageName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
+/** Why these words: "Chosen for Sen. Marin, who sits on the committee". */
+function reasonText({ because }: ScriptView, person: string): string {
+  const reasons = because.map((reason) => {
+    if (reason.code === 'role') {
+      return reason.committee
+        ? i18n.t('script.because.member', [reason.committee])
+        : i18n.t(`script.because.${reason.role}`);
+    }
+    if (reason.code === 'position') return i18n.t(`script.because.${reason.leaning}`);
+    return i18n.t(`script.because.${reason.code}`);
+  });
+  return reasons.length > 0
+    ? i18n.t('script.chosen', [person, reasons.join(', ')])
+    : i18n.t('script.general');
+}
+
 /** The words to say, for reading aloud. */
-export function ScriptBlock({ campaign, scripts, personal, onFillBlank }: ScriptBlockProps) {
+export function ScriptBlock({ campaign, scripts, person, personal, onFillBlank }: ScriptBlockProps) {
+  const locale = useLocale();
   const [language, setLanguage] = useState<string | null>(null);
   const [channel, setChannel] = useState<ScriptView['channel'] | null>(null);
   const { script, languages, channels } = chooseScript(scripts, language, channel);
@@ -82,11 +104,15 @@ export function ScriptBlock({ campaign, scripts, personal, onFillBlank }: Script
       <div class={`script ${campaign.stance}-rule`} lang={script.language}>
         {script.pieces.map(piece)}
       </div>
+      <p class="tiny" data-because>
+        {reasonText(script, person)}
+      </p>
       <p class="tiny">
         {campaign.lead
-          ? i18n.t('script.by_lead', [campaign.lead, campaign.group])
-          : i18n.t('script.by_group', [campaign.group])}
+          ? i18n.t('script.by_lead', [campaign.lead.name, groupsText(campaign, locale)])
+          : i18n.t('script.by_group', [groupsText(campaign, locale)])}
       </p>
+      <Guidance campaign={campaign} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { SheetView } from '../../utils/model/views';
 import { DeadlineTag } from '../ui/DeadlineTag';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
-import { fullName, newsText, seatText } from '../ui/person';
+import { becauseText, fullName, newsText, seatText } from '../ui/person';
 import { StanceTag } from '../ui/StanceTag';
 
 export interface SheetHeadProps {
@@ -50,10 +50,15 @@ export function SheetHead({ view: { campaign, target }, now, level, headingId }:
           {fullName(target)}
         </Heading>
         <p class="muted">
-          {seatText(target)} · {i18n.t(`because.${because.code}.${because.role}`)}
+          {[seatText(target), becauseText(because)].filter(Boolean).join(' · ')}
           {target.position && <> · {i18n.t('sheet.known', [i18n.t(`position.${target.position}`)])}</>}
         </p>
         {target.news && <p class="muted news">{newsText(target.news, locale)}</p>}
+        {target.elsewhere && (
+          <p class="muted" data-elsewhere>
+            {i18n.t('sheet.elsewhere')}
+          </p>
+        )}
         {because.note && <p class="because-note">{because.note}</p>}
       </div>
     </header>

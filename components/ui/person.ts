@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SeatNews } from '../../utils/model/legislator';
-import type { CampaignView, PlaceView, TargetView } from '../../utils/model/views';
+import type { Because, CampaignView, PlaceView, TargetView } from '../../utils/model/views';
 import { dayText } from './time';
 
 /** "Rep. Marin". */
@@ -13,7 +13,17 @@ export const fullName = (person: Pick<TargetView, 'title' | 'name'>): string =>
 
 /** "House District 20". */
 export const seatText = (person: Pick<TargetView, 'chamberName' | 'district'>): string =>
-  i18n.t('person.seat', [person.chamberName, person.district]);
+  person.district === '' ? '' : i18n.t('person.seat', [person.chamberName, person.district]);
+
+/** Why this person, in a sentence. */
+export function becauseText({ code, role, committee }: Because): string {
+  if (code === 'committee') return i18n.t('because.committee', [committee ?? '']);
+  return code === 'governor' ? i18n.t('because.governor') : i18n.t(`because.${code}.${role}`);
+}
+
+/** "Walkable Sample and Riders": the groups that ask for the same thing. */
+export const groupsText = ({ groups }: Pick<CampaignView, 'groups'>, locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(groups);
 
 /** "new since Aug 5, 2026": what a refreshed roster says of this person's seat. */
 export const newsText = (news: SeatNews, locale: string): string =>

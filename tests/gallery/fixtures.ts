@@ -23,6 +23,7 @@ const person = (n: number) => `ocd-person/00000000-0000-4000-8000-00000000000${n
 
 export const marin: TargetView = {
   id: person(1),
+  campaign: 'common-ground/crosscheck',
   name: 'Rosa Marin',
   familyName: 'Marin',
   title: 'Rep.',
@@ -51,6 +52,7 @@ export const marin: TargetView = {
 
 export const oduya: TargetView = {
   id: person(2),
+  campaign: 'common-ground/crosscheck',
   name: 'Bartholomew Fitzgerald Oduya-Castellanos',
   familyName: 'Oduya-Castellanos',
   title: 'Sen.',
@@ -65,7 +67,7 @@ export const oduya: TargetView = {
 
 export const crosscheck: CampaignView = {
   key: 'common-ground/crosscheck',
-  group: 'Common Ground Sample',
+  groups: ['Common Ground Sample'],
   title: 'Leave Crosscheck: keep eligible voters on the rolls',
   ask: 'vote yes on Senate Bill 2273',
   stance: 'support',
@@ -74,7 +76,8 @@ export const crosscheck: CampaignView = {
     { jurisdiction: 'xx', session: '2026', identifier: 'SB 2273' },
     { jurisdiction: 'xx', session: '2026', identifier: 'HB 3911' },
   ],
-  lead: 'Voters First Sample',
+  lead: { name: 'Voters First Sample' },
+  partners: [],
   links: [
     { title: 'What Crosscheck does', url: 'https://example.org/crosscheck' },
     { title: 'How to speak about it', url: 'https://example.org/guide' },
@@ -91,12 +94,13 @@ export const crosscheck: CampaignView = {
 
 export const privacy: CampaignView = {
   key: 'common-ground/privacy',
-  group: 'Common Ground Sample',
+  groups: ['Common Ground Sample'],
   title: 'Stop the sale of library records',
   ask: 'vote no on House Bill 40',
   stance: 'oppose',
   status: 'live',
   bills: [{ jurisdiction: 'xx', session: '2026', identifier: 'HB 40' }],
+  partners: [],
   links: [],
   deadline: { type: 'committee_hearing', at: '2026-12-15T15:00:00Z', zone: 'America/Chicago', past: false },
   targets: [oduya],
@@ -104,11 +108,12 @@ export const privacy: CampaignView = {
 
 export const water: CampaignView = {
   key: 'river/water',
-  group: 'River Neighbors',
+  groups: ['River Neighbors'],
   title: 'Clean wells for every town',
   ask: 'ask for a hearing',
   stance: 'watch',
   status: 'paused',
+  partners: [],
   bills: [{ jurisdiction: 'xx', session: '2026', identifier: 'SJR 7' }],
   links: [],
   deadline: { type: 'governor_action', at: '2026-11-20T15:00:00Z', zone: 'America/Chicago', past: true },
@@ -138,15 +143,17 @@ export const sheet: SheetView = {
   campaign: crosscheck,
   target: marin,
   scripts: [
-    { language: 'en', channel: 'live', pieces: words(null) },
+    { language: 'en', channel: 'live', because: [], pieces: words(null) },
     {
       language: 'en',
       channel: 'voicemail',
+      because: [],
       pieces: [{ kind: 'text', text: 'Hello, please vote yes on Senate Bill 2273. Thank you.' }],
     },
     {
       language: 'es',
       channel: 'live',
+      because: [],
       pieces: [
         { kind: 'text', text: 'Hola, me llamo ' },
         { kind: 'open', blank: 'my_name' },
@@ -154,7 +161,7 @@ export const sheet: SheetView = {
       ],
     },
   ],
-  next: { id: oduya.id, title: 'Sen.', familyName: 'Oduya', name: 'Ama Oduya' },
+  next: { id: oduya.id, campaign: crosscheck.key, title: 'Sen.', familyName: 'Oduya', name: 'Ama Oduya' },
   peopleAsOf: '2026-08-05',
   numbersAsOf: '2026-08-05',
   lines: [],
@@ -163,13 +170,13 @@ export const sheet: SheetView = {
 
 export const filledSheet: SheetView = {
   ...sheet,
-  scripts: [{ language: 'en', channel: 'live', pieces: words('Ana Torres') }],
+  scripts: [{ language: 'en', channel: 'live', because: [], pieces: words('Ana Torres') }],
 };
 
 /** One number, a switchboard; called before; the longest names there are. */
 export const longSheet: SheetView = {
   ...filledSheet,
-  campaign: { ...privacy, lead: 'The Coalition of Sample State Libraries, Archives and Reading Rooms' },
+  campaign: { ...privacy, lead: { name: 'The Coalition of Sample State Libraries, Archives and Reading Rooms' } },
   target: oduya,
   next: null,
 };

@@ -131,6 +131,7 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
     lines: { load: () => Promise.resolve(ok(sampleLines)), map: () => Promise.resolve(ok(sampleMap)) },
     feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },
     words: () => Promise.resolve({}),
+    practice: () => Promise.resolve(false),
     languages: () => ['en'],
     now: () => new Date('2026-11-22T15:00:00Z'),
     zone: () => 'America/Chicago',

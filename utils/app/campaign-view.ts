@@ -1,11 +1,11 @@
 /** A stored campaign as the screens show it to this reader. Pure. */
 import { byUrgency } from '../match/campaigns';
-import { targetsFor, type Target } from '../match/targets';
+import { decidingChamber, targetsFor, type Target } from '../match/targets';
 import type { Deadline } from '../model/campaign';
 import { inLanguage } from '../model/language';
-import type { Place } from '../model/legislator';
+import type { Official, Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
-import type { CampaignView, DeadlineView, TargetView } from '../model/views';
+import type { CampaignView, DeadlineView, OrganisationView, TargetView } from '../model/views';
 import type { LatestCall, StoredCampaign } from './ports';
 
 /** The reader's side of a view: who and where they are, what they did, which language they read, what time it is. */
@@ -16,43 +16,73 @@ export interface Reader {
   zone: string;
   /** The day of `now` in `zone`. */
   today: string;
+  /** Calls are made for practice now. */
+  practice: boolean;
 }
 
 /**
- * @param latest the newest calls of this device, at least those for this campaign
+ * @param same several groups' campaigns on one bill, as `joinSame` orders them: shown as the first of them
+ * @param latest the newest calls of this device, at least those for these campaigns
  * @returns the campaign in the reader's language with their own legislators as targets; no targets
  *   where the campaign is about another state
  */
 export function campaignView(
-  campaign: StoredCampaign,
+  same: readonly [StoredCampaign, ...StoredCampaign[]],
   latest: readonly LatestCall[],
   reader: Reader,
 ): CampaignView {
+  const [campaign] = same;
   const words = reader.languages;
-  const calls = latest.filter((l) => l.campaign === campaign.key);
   const deadline = nextDeadline(campaign.deadlines ?? [], reader.now);
-  const mine = legislatorsFor(campaign, reader.place);
   return {
     key: campaign.key,
-    group: campaign.group,
+    groups: [...new Set(same.map((c) => c.group))],
     title: inLanguage(campaign.title, words),
     ask: inLanguage(campaign.ask, words),
     ...(campaign.summary && { summary: inLanguage(campaign.summary, words) }),
+    ...(campaign.why && { why: inLanguage(campaign.why, words) }),
     stance: campaign.stance,
     status: campaign.status,
+    ...(campaign.result && { result: campaign.result }),
     bills: campaign.bills,
-    ...(campaign.lead && { lead: campaign.lead.name }),
+    ...(campaign.lead && { lead: organisationView(campaign.lead, words) }),
+    partners: (campaign.partners ?? []).map((p) => organisationView(p, words)),
     links: campaign.links ?? [],
     ...(deadline && { deadline }),
-    targets: targetsFor(campaign, mine).map((t) => targetView(t, calls, reader)),
+    targets: targetsOf(same, latest, reader),
   };
 }
 
 /** All given campaigns as views, the most urgent first. */
 export const inOrder = (views: CampaignView[]): CampaignView[] => [...views].sort(byUrgency);
 
-function legislatorsFor(campaign: StoredCampaign, place: Place | undefined) {
-  return place && campaign.bills.some((b) => b.jurisdiction === place.jurisdiction) ? place.legislators : [];
+/** The targets of a campaign for the people of a place; none where it is about another state. */
+export const targetsIn = (campaign: StoredCampaign, place: Place | undefined): Target[] =>
+  place && campaign.bills.some((b) => b.jurisdiction === place.jurisdiction)
+    ? targetsFor(campaign, place)
+    : [];
+
+/** Whom any of the campaigns wants called, once, for the first that names them. */
+function targetsOf(
+  same: readonly StoredCampaign[],
+  latest: readonly LatestCall[],
+  reader: Reader,
+): TargetView[] {
+  const views = new Map<string, TargetView>();
+  for (const campaign of same) {
+    for (const target of targetsIn(campaign, reader.place)) {
+      const { id } = target.official;
+      if (!views.has(id)) views.set(id, targetView(campaign, target, latest, reader));
+    }
+  }
+  return [...views.values()];
+}
+
+function organisationView(
+  { name, url, guidance }: NonNullable<StoredCampaign['lead']>,
+  words: readonly string[],
+): OrganisationView {
+  return { name, ...(url && { url }), ...(guidance && { guidance: inLanguage(guidance, words) }) };
 }
 
 /** The nearest deadline still to come, else the last one that passed. */
@@ -73,38 +103,64 @@ function nextDeadline(deadlines: readonly Deadline[], now: Date): DeadlineView |
   return views.find((d) => !d.past) ?? views.at(-1);
 }
 
-function targetView(target: Target, calls: readonly LatestCall[], reader: Reader): TargetView {
-  const { legislator } = target;
-  const chamber = reader.place?.legislature.chambers[legislator.chamber];
-  const last = calls.find((c) => c.target === legislator.id)?.last;
+function targetView(
+  campaign: StoredCampaign,
+  target: Target,
+  latest: readonly LatestCall[],
+  reader: Reader,
+): TargetView {
+  const { official } = target;
+  const chamber =
+    official.chamber === 'executive' ? undefined : reader.place?.legislature.chambers[official.chamber];
+  const deciding = decidingChamber(campaign);
+  const last = latest
+    .filter((c) => c.target === official.id)
+    .sort((a, b) => b.last.at.localeCompare(a.last.at))[0]?.last;
   const reached = last !== undefined && (last.outcome === 'contact' || last.outcome === 'voicemail');
   return {
-    id: legislator.id,
-    name: legislator.name,
-    familyName: legislator.familyName,
-    title: chamber?.shortTitle ?? '',
+    id: official.id,
+    campaign: campaign.key,
+    name: official.name,
+    familyName: official.familyName,
+    title: titleIn(reader.place, official, 'shortTitle'),
     chamberName: chamber?.name ?? '',
-    chamber: legislator.chamber,
-    district: legislator.district,
+    chamber: official.chamber,
+    district: official.district,
     because: {
-      code: target.listed ? 'listed' : 'your_legislator',
+      code: target.because,
       role: target.role,
+      ...(target.committee && { committee: target.committee }),
       ...(target.note && { note: inLanguage(target.note, reader.languages) }),
     },
+    ...(deciding && deciding !== official.chamber && { elsewhere: true as const }),
     ...(target.position && { position: target.position }),
+    ...(target.source && { source: target.source }),
+    ...(target.goal !== undefined && { goal: target.goal }),
     numbers: [],
-    ...(legislator.email !== undefined && { email: legislator.email }),
-    ...(legislator.news && { news: legislator.news }),
+    ...(official.email !== undefined && { email: official.email }),
+    ...(official.news && { news: official.news }),
     ...(last && {
       lastCall: {
         id: last.id,
         outcome: last.outcome,
         at: last.at,
         ...(last.reason && { reason: last.reason }),
+        ...(last.callBack && { callBack: last.callBack }),
       },
     }),
     done: reached && isToday(last.at, reader),
   };
+}
+
+/** `Rep.`, `Sen.`, `Gov.`; the long form is `Representative`. */
+export function titleIn(
+  place: Place | undefined,
+  official: Pick<Official, 'id' | 'chamber'>,
+  form: 'title' | 'shortTitle',
+): string {
+  if (official.chamber !== 'executive') return place?.legislature.chambers[official.chamber]?.[form] ?? '';
+  const isMayor = place?.executives?.some((e) => e.id === official.id && e.role === 'mayor');
+  return isMayor ? 'Mayor' : form === 'title' ? 'Governor' : 'Gov.';
 }
 
 const TWO_DAYS = 48 * 60 * 60 * 1000;

@@ -8,13 +8,16 @@ export function dressSheet(bare: Result<BareSheet>): Result<SheetView> {
   const { offices, party, known, ...sheet } = bare.value;
   const { id, chamber } = sheet.target;
   const numbers = numbersOf({ id, offices }, known);
-  const [page] = lookupsFor(known.services, chamber);
+  // The legislature's lines and pages know nothing of the governor.
+  const services = chamber === 'executive' ? null : known.services;
+  const branch = chamber === 'executive' ? undefined : chamber;
+  const [page] = lookupsFor(services, branch);
   return ok({
     ...sheet,
     target: { ...sheet.target, numbers },
     lines: linesFor(
-      known.services,
-      { chamber, party },
+      services,
+      { ...(branch && { chamber: branch }), party },
       numbers.map((n) => n.e164),
     ),
     ...(page && { officialPage: page }),

@@ -1,5 +1,6 @@
 import { isLive, keysToLookUp } from '../match/campaigns';
-import { billLabel, type MentionedBill } from '../model/bill';
+import { joinSame } from '../match/same-bill';
+import { billLabel, type BillKey, type MentionedBill } from '../model/bill';
 import { dayOf } from '../model/time';
 import type { CampaignView, PageView } from '../model/views';
 import { campaignView, inOrder, type Reader } from './campaign-view';
@@ -9,8 +10,10 @@ import type { LatestCall, Ports, ReadingPorts, StoredCampaign } from './ports';
 export async function readerOf(ports: Ports): Promise<Reader> {
   const now = ports.now();
   const zone = ports.zone();
+  const [place, practice] = await Promise.all([ports.store.place(), ports.practice()]);
   return {
-    place: await ports.store.place(),
+    place,
+    practice,
     languages: ports.languages(),
     now,
     zone,
@@ -20,11 +23,7 @@ export async function readerOf(ports: Ports): Promise<Reader> {
 
 /** Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call. */
 export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]): Promise<PageView> {
-  const [reader, found] = await Promise.all([
-    readerOf(ports),
-    ports.store.campaignsForBills(keysToLookUp(bills)),
-  ]);
-  const live = found.filter(isLive);
+  const [reader, live] = await Promise.all([readerOf(ports), liveCampaigns(ports, keysToLookUp(bills))]);
   const wanted = new Set(live.flatMap((c) => c.billKeys));
   return {
     ready: reader.place !== undefined,
@@ -45,15 +44,37 @@ export async function myCampaigns(ports: ReadingPorts): Promise<CampaignView[]> 
   const reader = await readerOf(ports);
   if (!reader.place) return [];
   const now = reader.now.toISOString();
-  return viewsOf(ports, await ports.store.nextCampaigns(reader.place.jurisdiction, now, CONSIDERED), reader);
+  const left = await ports.store.leftOut();
+  const next = await ports.store.nextCampaigns(reader.place.jurisdiction, now, CONSIDERED + left.length);
+  return viewsOf(ports, next.filter(notLeftOut(left)).slice(0, CONSIDERED), reader);
 }
+
+/** Live campaigns on any of the bills that the reader did not leave out. */
+export async function liveCampaigns(ports: Ports, keys: readonly BillKey[]): Promise<StoredCampaign[]> {
+  const [found, left] = await Promise.all([ports.store.campaignsForBills(keys), ports.store.leftOut()]);
+  return found.filter(isLive).filter(notLeftOut(left));
+}
+
+const notLeftOut = (left: readonly string[]) => (c: StoredCampaign) =>
+  !left.includes(c.key) && !left.includes(c.feed);
 
 async function viewsOf(ports: Ports, campaigns: readonly StoredCampaign[], reader: Reader) {
   const byCampaign = new Map<string, LatestCall[]>();
-  for (const call of await ports.store.latestCalls(campaigns.map((c) => c.key))) {
+  for (const call of await ports.store.latestCalls(
+    campaigns.map((c) => c.key),
+    reader.practice,
+  )) {
     const held = byCampaign.get(call.campaign);
     if (held) held.push(call);
     else byCampaign.set(call.campaign, [call]);
   }
-  return inOrder(campaigns.map((c) => campaignView(c, byCampaign.get(c.key) ?? [], reader)));
+  return inOrder(
+    joinSame(campaigns).map((same) =>
+      campaignView(
+        same,
+        same.flatMap((c) => byCampaign.get(c.key) ?? []),
+        reader,
+      ),
+    ),
+  );
 }

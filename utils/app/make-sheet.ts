@@ -3,9 +3,12 @@ import { inLanguage } from '../model/language';
 import type { Place } from '../model/legislator';
 import { fail, ok, type Result } from '../model/result';
 import type { BareSheet, CampaignView, TargetView } from '../model/views';
-import { chooseScripts, type BlankValues } from '../script/fill';
-import { campaignView } from './campaign-view';
-import { readerOf } from './look-up-page';
+import { leaningOf } from '../match/targets';
+import { isSame } from '../match/same-bill';
+import { chooseScripts } from '../script/choose';
+import type { BlankValues } from '../script/fill';
+import { campaignView, titleIn } from './campaign-view';
+import { liveCampaigns, readerOf } from './look-up-page';
 import type { MyWords, Ports, StoredCampaign } from './ports';
 
 /**
@@ -20,21 +23,26 @@ export async function makeSheet(
   target: string | null,
   personal: boolean,
 ): Promise<Result<BareSheet>> {
-  const [campaign, latest, reader] = await Promise.all([
-    ports.store.campaign(key),
-    ports.store.latestCalls([key]),
-    readerOf(ports),
-  ]);
+  const [campaign, reader] = await Promise.all([ports.store.campaign(key), readerOf(ports)]);
   if (!campaign) return fail('campaign_missing');
   if (!reader.place) return fail('place_missing');
-  const view = campaignView(campaign, latest, reader);
+  const others = (await liveCampaigns(ports, campaign.billKeys)).filter(
+    (c) => c.key !== key && isSame(c, campaign),
+  );
+  const same: [StoredCampaign, ...StoredCampaign[]] = [campaign, ...others];
+  const latest = await ports.store.latestCalls(
+    same.map((c) => c.key),
+    reader.practice,
+  );
+  const view = campaignView(same, latest, reader);
   const person =
     target === null
       ? (view.targets.find((t) => !t.done) ?? view.targets[0])
       : view.targets.find((t) => t.id === target);
   if (!person) return fail('target_not_yours');
-  const legislator = reader.place.legislators.find((l) => l.id === person.id);
-  const title = reader.place.legislature.chambers[person.chamber]?.title ?? person.title;
+  const { legislators, executives = [] } = reader.place;
+  const official = [...legislators, ...executives].find((l) => l.id === person.id);
+  const title = titleIn(reader.place, person, 'title');
   const words = personal ? await ports.words() : {};
   const next = view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
   return ok({
@@ -42,15 +50,29 @@ export async function makeSheet(
     target: person,
     scripts: chooseScripts(
       campaign.scripts,
-      { role: person.because.role, chamber: person.chamber },
+      {
+        role: person.because.role,
+        chamber: person.chamber,
+        elsewhere: person.elsewhere ?? false,
+        leaning: leaningOf(campaign.stance, person.position),
+        ...(person.because.committee !== undefined && { committee: person.because.committee }),
+      },
       reader.languages,
       (language) => blankValues(campaign, view, person, title, words, language),
     ),
-    next: next ? { id: next.id, title: next.title, familyName: next.familyName, name: next.name } : null,
+    next: next
+      ? {
+          id: next.id,
+          campaign: next.campaign,
+          title: next.title,
+          familyName: next.familyName,
+          name: next.name,
+        }
+      : null,
     peopleAsOf: reader.place.asOf,
     numbersAsOf: reader.place.numbersAsOf ?? reader.place.asOf,
-    offices: legislator?.offices ?? [],
-    party: legislator?.party ?? '',
+    offices: official?.offices ?? [],
+    party: official?.party ?? '',
     known: await numbersKnown(ports, reader.place, person.id),
     callId: ports.newId(),
   });

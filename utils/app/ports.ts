@@ -35,17 +35,21 @@ export interface StoredFeed {
   campaigns: number;
 }
 
-/** The newest call of this device to one person for one campaign that stands; kept in step with the records. */
+/**
+ * The newest call of this device to one person for one campaign that stands; kept in step with the records, those
+ * of practice mode apart.
+ */
 export interface LatestCall {
   campaign: CampaignKey;
   target: string;
-  last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at'>;
+  last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at' | 'callBack'>;
 }
 
 /** What the background and every page need. */
 export interface Store {
   /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
   saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  /** What was left out of it is forgotten as well. */
   removeFeed(id: string): Promise<void>;
   campaign(key: CampaignKey): Promise<StoredCampaign | undefined>;
   campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
@@ -82,7 +86,12 @@ export interface Store {
   recordById(id: string): Promise<CallRecord | undefined>;
   /** All records about one person for one campaign. */
   recordsAbout(campaign: CampaignKey, target: string): Promise<CallRecord[]>;
-  latestCalls(campaigns: readonly CampaignKey[]): Promise<LatestCall[]>;
+  /** Of these campaigns, and maybe of others too. @param practice those of practice mode, and no others */
+  latestCalls(campaigns: readonly CampaignKey[], practice: boolean): Promise<LatestCall[]>;
+  /** Keys of campaigns and ids of feeds that the reader left out. */
+  leftOut(): Promise<string[]>;
+  /** Leaves a campaign (by key) or a feed (by id) out, or takes it back. */
+  leaveOut(what: string, out: boolean): Promise<void>;
 }
 
 /** What only pages of ours read: their tables and lists. The background stays small without it. */
@@ -97,7 +106,7 @@ export interface PageStore extends Store {
   /** All places, the current one first, then by id. */
   places(): Promise<Place[]>;
   roster(jurisdiction: string): Promise<Roster | undefined>;
-  /** Walks all standing calls in chunks, so that memory does not grow with their number. */
+  /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
 }
 
@@ -158,6 +167,8 @@ export interface MyWords {
 export interface Ports {
   store: Store;
   words(): Promise<MyWords>;
+  /** Whether calls are made for practice now, and count nowhere. */
+  practice(): Promise<boolean>;
   /** Telephone services of a legislature, or null where none are known. */
   services(jurisdiction: string): Promise<Services | null>;
   /** Languages of the reader, best first (BCP 47). */

@@ -1,7 +1,9 @@
 import { billKey } from '../model/bill';
 import type { Call, CallDraft, Undo } from '../model/call';
 import { fail, ok, type Result } from '../model/result';
-import { targetsFor } from '../match/targets';
+import { isSame } from '../match/same-bill';
+import { targetsIn } from './campaign-view';
+import { liveCampaigns } from './look-up-page';
 import { standingCalls } from '../tally/records';
 import type { Ports } from './ports';
 
@@ -16,10 +18,17 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
   const [campaign, place] = await Promise.all([ports.store.campaign(draft.campaign), ports.store.place()]);
   if (!campaign) return fail('campaign_missing');
   if (!place) return fail('place_missing');
-  const target = targetsFor(campaign, place.legislators).find((t) => t.legislator.id === draft.target);
-  if (!target || campaign.bills.every((b) => b.jurisdiction !== place.jurisdiction))
-    return fail('target_not_yours');
-  const { legislator } = target;
+  const target = targetsIn(campaign, place).find((t) => t.official.id === draft.target);
+  if (!target) return fail('target_not_yours');
+  const { official } = target;
+  // What the same bill's other campaigns are by now is a fact of the moment: the record keeps it.
+  const also = (await liveCampaigns(ports, campaign.billKeys))
+    .filter((c) => c.key !== campaign.key && isSame(c, campaign))
+    .filter((c) => targetsIn(c, place).some((t) => t.official.id === draft.target))
+    .map((c) => c.key);
+  // A correction stays in the mode of what it corrects.
+  const corrected = draft.replaces === undefined ? undefined : await ports.store.recordById(draft.replaces);
+  const test = corrected?.kind === 'call' ? corrected.test : await ports.practice();
   const call: Call = {
     kind: 'call',
     id: draft.id,
@@ -27,11 +36,11 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
     zone: ports.zone(),
     campaign: campaign.key,
     bills: campaign.bills.map(billKey),
-    target: legislator.id,
-    targetName: legislator.name,
+    target: official.id,
+    targetName: official.name,
     jurisdiction: place.jurisdiction,
-    chamber: legislator.chamber,
-    district: legislator.district,
+    chamber: official.chamber,
+    district: official.district,
     outcome: draft.outcome,
     ...(draft.outcome === 'unavailable' && draft.reason && { reason: draft.reason }),
     ...(draft.outcome === 'contact' && draft.position && { position: draft.position }),
@@ -39,6 +48,10 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
     ...(draft.number && { number: draft.number }),
     surface: draft.surface,
     ...(draft.replaces && { replaces: draft.replaces }),
+    ...(draft.conversation && { conversation: draft.conversation }),
+    ...(draft.callBack && { callBack: draft.callBack }),
+    ...(test && { test: true }),
+    ...(also.length > 0 && { also }),
   };
   const stands = await ports.store.record(call);
   return stands.kind === 'call' ? ok(stands) : fail('call_invalid', 'id');

@@ -5,11 +5,12 @@ import { newId } from './new-id';
 import { browser } from './api';
 import { announce } from './changes';
 import { packedServices } from './packed-services';
-import { readWords } from './settings';
+import { readPractice, readWords } from './settings';
 
 export const createPorts = (): Ports => ({
   store: createStore(announce),
   words: readWords,
+  practice: readPractice,
   services: packedServices,
   languages: () => [...new Set([browser.i18n.getUILanguage(), ...navigator.languages])],
   now: () => new Date(),

@@ -20,3 +20,10 @@ function isWords(value: unknown): value is MyWords {
     typeof value === 'object' && value !== null && Object.values(value).every((w) => typeof w === 'string')
   );
 }
+
+/** Practice mode lasts until it is ended, or the browser is closed. */
+export async function readPractice(): Promise<boolean> {
+  return (await browser.storage.session.get('practice'))['practice'] === true;
+}
+
+export const savePractice = (on: boolean): Promise<void> => browser.storage.session.set({ practice: on });

@@ -27,10 +27,16 @@ const MIGRATIONS: readonly Migration[] = [
     // Places had one entry, `home`; it stays under that id, and is the current one until another is chosen.
     db.createObjectStore('current', { keyPath: 'what' });
   },
+  (db, tx) => {
+    // Holds only calls that count for a second campaign: one entry for each of those.
+    tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
+    db.createObjectStore('leftOut', { keyPath: 'what' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;
 
-export function migrate(db: IDBPDatabase<RotundaDb>, from: number, tx: Upgrade): void {
-  for (const step of MIGRATIONS.slice(from)) step(db, tx);
+/** @param to version to stop at; the newest, but where a test wants an old database */
+export function migrate(db: IDBPDatabase<RotundaDb>, from: number, tx: Upgrade, to = VERSION): void {
+  for (const step of MIGRATIONS.slice(from, to)) step(db, tx);
 }

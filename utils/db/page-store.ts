@@ -48,7 +48,7 @@ export function createPageStore(changed: Parameters<typeof createStore>[0]): Pag
           const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
           const chunk = await store.getAll(range, CHUNK);
           for (const record of chunk) {
-            if (record.kind === 'call' && !withdrawn.has(record.id)) visit(record);
+            if (record.kind === 'call' && !record.test && !withdrawn.has(record.id)) visit(record);
           }
           const last = chunk.at(-1);
           if (chunk.length < CHUNK || !last) return;

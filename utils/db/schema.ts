@@ -17,7 +17,11 @@ export interface RotundaDb extends DBSchema {
   };
   places: { key: string; value: Place };
   /** Calls and undos; nothing here is ever changed or removed by a write. */
-  records: { key: string; value: CallRecord; indexes: { about: [string, string]; withdraws: string } };
+  records: {
+    key: string;
+    value: CallRecord;
+    indexes: { about: [string, string]; also: [string, string]; withdraws: string };
+  };
   flags: { key: string; value: NumberFlag };
   /** The reader's own numbers. */
   numbers: { key: string; value: OwnNumber };
@@ -25,7 +29,9 @@ export interface RotundaDb extends DBSchema {
   rosters: { key: string; value: Roster };
   /** Which of the places is the current one. */
   current: { key: 'place'; value: { what: 'place'; id: string } };
-  /** By campaign and target. */
+  /** Campaigns by key, and feeds by id, that the reader left out. */
+  leftOut: { key: string; value: { what: string } };
+  /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
   latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string } };
 }
 

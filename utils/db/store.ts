@@ -1,3 +1,4 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { LatestCall, Store, StoredCampaign, StoredFeed } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
@@ -5,10 +6,11 @@ import { flagOfCall } from '../model/flag';
 import { standingCalls } from '../tally/records';
 import { withDatabase, write } from './open';
 import { numberStore } from './numbers';
+import type { RotundaDb } from './schema';
 import { placeStore } from './places';
 
-/** A record with the id it withdraws, for the index of that name. */
-export type Row = CallRecord & { withdraws?: string };
+/** A record with what its indexes read: the id it withdraws, and the pairs of other campaign and target it counts for. */
+export type Row = CallRecord & { withdraws?: string; alsoAbout?: [string, string][] };
 
 const withdrawsOf = (record: CallRecord): string | undefined =>
   record.kind === 'undo' ? record.undoes : record.replaces;
@@ -37,9 +39,13 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
     },
 
     async removeFeed(id: string) {
-      await write(['feeds', 'campaigns'], async (tx) => {
+      await write(['feeds', 'campaigns', 'leftOut'], async (tx) => {
         const store = tx.objectStore('campaigns');
-        for (const key of await store.index('feed').getAllKeys(id)) void store.delete(key);
+        for (const key of await store.index('feed').getAllKeys(id)) {
+          void store.delete(key);
+          void tx.objectStore('leftOut').delete(key);
+        }
+        void tx.objectStore('leftOut').delete(id);
         void tx.objectStore('feeds').delete(id);
       });
       changed('campaigns');
@@ -64,12 +70,21 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
         const known = await records.get(record.id);
         if (!known) {
           const withdraws = withdrawsOf(record);
-          const row: Row = withdraws === undefined ? record : { ...record, withdraws };
+          const { target } = record;
+          const call = record.kind === 'call' ? record : await records.get(record.undoes);
+          const { also = [], test = false } = call?.kind === 'call' ? call : {};
+          const row: Row = {
+            ...record,
+            ...(withdraws !== undefined && { withdraws }),
+            ...(also.length > 0 && { alsoAbout: also.map((key): [string, string] => [key, target]) }),
+          };
           void records.add(row);
-          const { campaign, target } = record;
-          const last = newest(await records.index('about').getAll([campaign, target]));
-          if (last) void tx.objectStore('latest').put({ campaign, target, last });
-          else void tx.objectStore('latest').delete([campaign, target]);
+          for (const key of [record.campaign, ...also]) {
+            const last = newest(await recordsOf(records, key, target), test);
+            const campaign = latestKey(key, test);
+            if (last) void tx.objectStore('latest').put({ campaign, target, last });
+            else void tx.objectStore('latest').delete([campaign, target]);
+          }
           const flags = tx.objectStore('flags');
           const flag = record.kind === 'call' ? flagOfCall(record) : null;
           if (flag) void flags.put(flag);
@@ -84,22 +99,56 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
 
     recordById: (id) => withDatabase((db) => db.get('records', id)),
     recordsAbout: (campaign, target) =>
-      withDatabase((db) => db.getAllFromIndex('records', 'about', [campaign, target])),
+      withDatabase((db) => recordsOf(db.transaction('records').store, campaign, target)),
 
-    latestCalls: (campaigns) =>
+    latestCalls: (campaigns, practice) =>
       withDatabase(async (db) => {
+        const { store } = db.transaction('latest');
+        const index = store.index('campaign');
         // For many campaigns one reading of the small store is quicker than many questions.
-        if (campaigns.length > FEW) return db.getAll('latest');
-        const index = db.transaction('latest').store.index('campaign');
-        return (await Promise.all(campaigns.map((key) => index.getAll(key)))).flat();
+        const found =
+          campaigns.length > FEW
+            ? (await store.getAll()).filter((l) => l.campaign.startsWith(PRACTICE) === practice)
+            : (await Promise.all(campaigns.map((key) => index.getAll(latestKey(key, practice))))).flat();
+        return practice ? found.map((l) => ({ ...l, campaign: l.campaign.slice(PRACTICE.length) })) : found;
       }),
+
+    leftOut: () => withDatabase((db) => db.getAllKeys('leftOut')),
+    async leaveOut(what, out) {
+      await write(['leftOut'], async (tx) => {
+        const store = tx.objectStore('leftOut');
+        await (out ? store.put({ what }) : store.delete(what));
+      });
+      changed('campaigns');
+    },
   };
 }
 
+const PRACTICE = 'test:';
+const latestKey = (campaign: string, practice: boolean): string => (practice ? PRACTICE : '') + campaign;
+
+type Records = IDBPObjectStore<
+  RotundaDb,
+  ArrayLike<StoreNames<RotundaDb>>,
+  'records',
+  'readonly' | 'readwrite'
+>;
+
+/** All records about one person that count for a campaign, their own or another group's on the same bill. */
+async function recordsOf(records: Records, campaign: string, target: string): Promise<CallRecord[]> {
+  const found = await Promise.all([
+    records.index('about').getAll([campaign, target]),
+    records.index('also').getAll([campaign, target]),
+  ]);
+  return found.flat();
+}
+
 /** The newest call that stands, in short. */
-function newest(records: readonly CallRecord[]): LatestCall['last'] | undefined {
-  const [call] = standingCalls(records).sort((a, b) => b.at.localeCompare(a.at));
-  return (
-    call && { id: call.id, outcome: call.outcome, at: call.at, ...(call.reason && { reason: call.reason }) }
-  );
+function newest(records: readonly CallRecord[], practice: boolean): LatestCall['last'] | undefined {
+  const [call] = standingCalls(records)
+    .filter((c) => (c.test ?? false) === practice)
+    .sort((a, b) => b.at.localeCompare(a.at));
+  if (!call) return undefined;
+  const { id, outcome, at, reason, callBack } = call;
+  return { id, outcome, at, ...(reason && { reason }), ...(callBack && { callBack }) };
 }

@@ -6,6 +6,9 @@
 /** `lower`, `upper`, or `legislature` where there is one chamber (Nebraska, DC). */
 export type Chamber = 'lower' | 'upper' | 'legislature';
 
+/** Where an official sits: a chamber, or the governor's office, which has no district. */
+export type Branch = Chamber | 'executive';
+
 export interface Bill {
   /** Two-letter code in lower case: `il`, `dc`, `us`; `xx` is the made-up Sample State. */
   jurisdiction: string;

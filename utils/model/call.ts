@@ -2,7 +2,7 @@
  * Calls. A record is never changed: an undo is a second record that names the
  * first, a correction is a call that replaces another.
  */
-import type { BillKey, Chamber } from './bill';
+import type { BillKey, Branch } from './bill';
 
 export const OUTCOMES = ['contact', 'voicemail', 'unavailable', 'skip'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -40,6 +40,10 @@ export interface CallDraft {
   surface: Surface;
   /** Id of the call that this one corrects. */
   replaces?: string;
+  /** One telephone call about several bills is one record a campaign: they share this id. */
+  conversation?: string;
+  /** Day on which the reader means to call again, `YYYY-MM-DD` in their zone; with reason `call_back`, or a promise made in a contact. */
+  callBack?: string;
 }
 
 /** `<feed id>/<campaign id>`. */
@@ -57,7 +61,7 @@ export interface Call {
   target: string;
   targetName: string;
   jurisdiction: string;
-  chamber: Chamber;
+  chamber: Branch;
   district: string;
   outcome: Outcome;
   reason?: Reason;
@@ -66,6 +70,12 @@ export interface Call {
   number?: string;
   surface: Surface;
   replaces?: string;
+  conversation?: string;
+  callBack?: string;
+  /** Made in practice mode: in no tally. */
+  test?: true;
+  /** Other groups' campaigns on the same bill and side, for which this one call counts as well. */
+  also?: CampaignKey[];
 }
 
 export interface Undo {

@@ -5,6 +5,18 @@
  */
 import * as v from 'valibot';
 import { unknownBlank } from './blanks';
+import {
+  day,
+  httpsLink,
+  language,
+  LIMITS,
+  line,
+  localized,
+  localTime,
+  paragraph,
+  slug,
+  zone,
+} from './feed-fields';
 
 export const STANCES = ['support', 'oppose', 'watch'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -12,51 +24,19 @@ export type Stance = (typeof STANCES)[number];
 export const ROLES = ['sponsor', 'cosponsor', 'committee', 'leadership', 'swing', 'constituent'] as const;
 export type TargetRole = (typeof ROLES)[number];
 
-const LIMITS = { line: 300, paragraph: 4000, list: 200, campaigns: 500 } as const;
+/**
+ * Who a script variant is for: a role, or anybody in the chamber that does not have the bill yet, who is
+ * asked for nothing but to look out for it.
+ */
+export const SCRIPT_ROLES = [...ROLES, 'other_chamber'] as const;
+export type ScriptRole = (typeof SCRIPT_ROLES)[number];
 
-/** Bidirectional overrides and other invisible controls can make a script read differently than it is. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
-/** A tag, a comment or an entity: text that some program would read as HTML. */
-const MARKUP = /<\s*\/?\s*[a-z!?]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+/** Where a person stands towards the campaign, not the bill: who will vote no is the supporter of who opposes. */
+export const LEANINGS = ['supporter', 'undecided', 'opponent'] as const;
+export type Leaning = (typeof LEANINGS)[number];
 
-const plain = (max: number) =>
-  v.pipe(
-    v.string('must_be_text'),
-    v.nonEmpty('must_not_be_empty'),
-    v.maxLength(max, 'too_long'),
-    v.check((s) => !MARKUP.test(s), 'no_html'),
-    v.check((s) => !INVISIBLE.test(s), 'no_invisible_characters'),
-  );
-
-const line = plain(LIMITS.line);
-const paragraph = plain(LIMITS.paragraph);
-
-const language = v.pipe(
-  v.string('must_be_text'),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad_language'),
-);
-
-/** The same words in several languages, keyed by BCP 47 tag: `{ "en": "...", "es": "..." }`. */
-const localized = (text: typeof line) =>
-  v.pipe(
-    v.record(language, text, 'must_be_languages'),
-    v.check((r) => Object.keys(r).length > 0, 'must_not_be_empty'),
-  );
-
-const httpsLink = v.pipe(
-  v.string('must_be_text'),
-  v.maxLength(2000, 'too_long'),
-  v.check((s) => {
-    try {
-      const url = new URL(s);
-      return url.protocol === 'https:' && url.username === '' && url.password === '';
-    } catch {
-      return false;
-    }
-  }, 'must_be_https'),
-);
-
-const slug = v.pipe(v.string('must_be_text'), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'bad_id'));
+const POSITION_WORDS = ['yes', 'lean_yes', 'undecided', 'lean_no', 'no', 'declined_to_say'] as const;
+const CHAMBERS = ['lower', 'upper', 'legislature'] as const;
 
 const billSchema = v.object({
   jurisdiction: v.pipe(v.string('must_be_text'), v.regex(/^[a-z]{2}$/, 'bad_jurisdiction')),
@@ -73,32 +53,64 @@ const organisation = v.object({
   guidance: v.optional(localized(paragraph)),
 });
 
+/** An `ocd-person/…` id of Open States. */
+const person = v.pipe(v.string('must_be_text'), v.regex(/^ocd-person\/[0-9a-f-]{36}$/, 'bad_person'));
+
+/** How many calls to one person the campaign wants from everybody together. */
+const goal = v.optional(
+  v.pipe(v.number('wrong_type'), v.integer('wrong_type'), v.minValue(1), v.maxValue(100_000)),
+);
+
 const target = v.variant(
   'who',
   [
     v.object({
       who: v.literal('my_legislators'),
-      chamber: v.optional(v.picklist(['lower', 'upper', 'legislature'], 'bad_choice')),
+      chamber: v.optional(v.picklist(CHAMBERS, 'bad_choice')),
       role: v.optional(v.picklist(ROLES, 'bad_choice')),
+      goal,
     }),
     v.object({
       who: v.literal('legislator'),
-      id: v.pipe(v.string('must_be_text'), v.regex(/^ocd-person\/[0-9a-f-]{36}$/, 'bad_person')),
+      id: person,
       role: v.picklist(ROLES, 'bad_choice'),
-      position: v.optional(
-        v.picklist(['yes', 'lean_yes', 'undecided', 'lean_no', 'no', 'declined_to_say'], 'bad_choice'),
-      ),
       note: v.optional(localized(line)),
+      goal,
+    }),
+    /** Whoever sits on a committee by the data on the device, where they are the caller's own legislators. */
+    v.object({
+      who: v.literal('committee'),
+      /** As Open States names it: `Transportation`. */
+      name: line,
+      chamber: v.picklist(CHAMBERS, 'bad_choice'),
+      role: v.optional(v.picklist(ROLES, 'bad_choice')),
+      note: v.optional(localized(line)),
+      goal,
+    }),
+    /** The governor, or the mayor in the District of Columbia. */
+    v.object({
+      who: v.literal('governor'),
+      role: v.optional(v.picklist(ROLES, 'bad_choice')),
+      note: v.optional(localized(line)),
+      goal,
     }),
   ],
   'bad_choice',
 );
 
+/** Where somebody is known to stand on the bill, and who says so. */
+const knownPosition = v.object({
+  legislator: person,
+  position: v.picklist(POSITION_WORDS, 'bad_choice'),
+  source: v.object({ title: v.optional(line), url: v.optional(httpsLink), date: v.optional(day) }),
+});
+
 const script = v.object({
   language,
   channel: v.picklist(['live', 'voicemail'], 'bad_choice'),
-  role: v.optional(v.picklist(ROLES, 'bad_choice')),
-  chamber: v.optional(v.picklist(['lower', 'upper', 'legislature'], 'bad_choice')),
+  role: v.optional(v.picklist(SCRIPT_ROLES, 'bad_choice')),
+  position: v.optional(v.picklist(LEANINGS, 'bad_choice')),
+  chamber: v.optional(v.picklist(CHAMBERS, 'bad_choice')),
   text: v.pipe(
     paragraph,
     v.check(
@@ -111,11 +123,14 @@ const script = v.object({
 const deadline = v.object({
   type: v.picklist(['committee_hearing', 'floor_vote', 'governor_action'], 'bad_choice'),
   /** Local time at the capitol, `2026-12-03T12:00`, read in `zone`. */
-  at: v.pipe(v.string('must_be_text'), v.check(isLocalTime, 'bad_time')),
-  zone: v.pipe(v.string('must_be_text'), v.check(isZone, 'bad_zone')),
-  chamber: v.optional(v.picklist(['lower', 'upper', 'legislature'], 'bad_choice')),
+  at: localTime,
+  zone,
+  chamber: v.optional(v.picklist(CHAMBERS, 'bad_choice')),
   place: v.optional(line),
 });
+
+export const RESULTS = ['won', 'lost', 'withdrawn'] as const;
+export type CampaignResult = (typeof RESULTS)[number];
 
 export const campaignSchema = v.object({
   id: slug,
@@ -127,11 +142,16 @@ export const campaignSchema = v.object({
   ),
   stance: v.picklist(STANCES, 'bad_choice'),
   status: v.picklist(['live', 'paused', 'archived'], 'bad_choice'),
-  result: v.optional(v.picklist(['won', 'lost', 'withdrawn'], 'bad_choice')),
+  result: v.optional(v.picklist(RESULTS, 'bad_choice')),
+  /** What everybody who called is told when it has ended. */
+  thanks: v.optional(localized(paragraph)),
+  /** The chamber that has the bill now; what a script says in the other one may differ. */
+  chamber: v.optional(v.picklist(CHAMBERS, 'bad_choice')),
   title: localized(line),
   /** What the caller asks for, as words that follow "I ask you to": "vote yes on Senate Bill 12". */
   ask: localized(line),
   summary: v.optional(localized(paragraph)),
+  why: v.optional(localized(paragraph)),
   lead: v.optional(organisation),
   partners: v.optional(v.pipe(v.array(organisation, 'must_be_list'), v.maxLength(50, 'too_many'))),
   targets: v.pipe(
@@ -139,6 +159,7 @@ export const campaignSchema = v.object({
     v.minLength(1, 'must_not_be_empty'),
     v.maxLength(LIMITS.list, 'too_many'),
   ),
+  positions: v.optional(v.pipe(v.array(knownPosition, 'must_be_list'), v.maxLength(300, 'too_many'))),
   scripts: v.pipe(
     v.array(script, 'must_be_list'),
     v.minLength(1, 'must_not_be_empty'),
@@ -150,6 +171,10 @@ export const campaignSchema = v.object({
   ),
 });
 
+/** 32 bytes (a key) or 64 (a signature) in base64url without padding. */
+const bytes = (length: number, message: string) =>
+  v.pipe(v.string('must_be_text'), v.regex(/^[\w-]+$/, message), v.length(length, message));
+
 export const feedSchema = v.object({
   /** Version of the format. */
   rotunda: v.literal(1, 'bad_version'),
@@ -159,6 +184,10 @@ export const feedSchema = v.object({
   url: v.optional(httpsLink),
   /** Instant of publication, ISO 8601. */
   updated: v.pipe(v.string('must_be_text'), v.isoTimestamp('bad_time')),
+  /** The publisher's Ed25519 public key. */
+  key: v.optional(bytes(43, 'bad_key')),
+  /** Over the rest of the document as RFC 8785 writes it, by that key. */
+  signature: v.optional(bytes(86, 'bad_signature')),
   campaigns: v.pipe(
     v.array(campaignSchema, 'must_be_list'),
     v.maxLength(LIMITS.campaigns, 'too_many'),
@@ -169,22 +198,7 @@ export const feedSchema = v.object({
 export type Localized = v.InferOutput<ReturnType<typeof localized>>;
 export type Deadline = v.InferOutput<typeof deadline>;
 export type Script = v.InferOutput<typeof script>;
+export type KnownPosition = v.InferOutput<typeof knownPosition>;
 export type CampaignTarget = v.InferOutput<typeof target>;
 export type Campaign = v.InferOutput<typeof campaignSchema>;
 export type Feed = v.InferOutput<typeof feedSchema>;
-
-function isLocalTime(s: string): boolean {
-  const m = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(s);
-  if (!m) return false;
-  const date = new Date(`${s}:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(s);
-}
-
-function isZone(s: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: s });
-    return s.includes('/') || s === 'UTC';
-  } catch {
-    return false;
-  }
-}

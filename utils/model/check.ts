@@ -37,6 +37,8 @@ const DRAFT: Record<keyof CallDraft, Test> = {
   number: optional(e164),
   surface: oneOf(SURFACES),
   replaces: optional(isId),
+  conversation: optional(isId),
+  callBack: optional(text(10, /^\d{4}-\d\d-\d\d$/)),
 };
 
 /** @returns the draft with only the fields it may have; problem `call_invalid` with the field that is wrong */

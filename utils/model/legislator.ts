@@ -3,7 +3,7 @@
  * a jurisdiction (`data/people/il.json`). Source: Open States' people repository
  * (https://github.com/openstates/people, CC0), or the made-up Sample State.
  */
-import type { Chamber } from './bill';
+import type { Branch, Chamber } from './bill';
 import type { Legislature } from './legislature';
 
 export interface Office {
@@ -47,6 +47,11 @@ export interface Executive {
   email?: string;
   /** In the order of {@link Legislator.offices}. */
   offices: Office[];
+}
+
+/** Whoever a campaign can have called: a legislator, or the governor, whose `district` is empty. */
+export interface Official extends Omit<Legislator, 'chamber'> {
+  chamber: Branch;
 }
 
 /** What a refreshed roster says of a member's seat, against the packed data of the day `since` (`YYYY-MM-DD`). */
@@ -94,6 +99,10 @@ export interface Place {
   districts: DistrictRef[];
   legislators: Legislator[];
   vacancies: DistrictRef[];
+  /** Committees that one of the legislators sits on. */
+  committees?: Committee[];
+  /** Who signs or vetoes there. */
+  executives?: Executive[];
   /** Day of the people data, `YYYY-MM-DD`. */
   asOf: string;
   /** Day of the telephone numbers, where it is another. */

@@ -2,9 +2,9 @@
  * What the screens are given: plain data, ready to show, no lookups left to do.
  * Made by `utils/app`, drawn by `components`, sent as JSON to the card on a page.
  */
-import type { Chamber } from './bill';
+import type { Branch, Chamber } from './bill';
 import type { CampaignKey, Outcome, Position, Reason } from './call';
-import type { Stance, TargetRole } from './campaign';
+import type { CampaignResult, KnownPosition, Leaning, Stance, TargetRole } from './campaign';
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
@@ -12,8 +12,10 @@ import type { LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
-  code: 'your_legislator' | 'listed';
+  code: 'your_legislator' | 'listed' | 'committee' | 'governor';
   role: TargetRole;
+  /** Name of the committee that they sit on, by the data on the device. */
+  committee?: string;
   /** A sentence of the campaign's own, in the script's language. */
   note?: string;
 }
@@ -47,24 +49,32 @@ export interface LineView extends Omit<ServiceLine, 'number' | 'chambers'> {
 
 export interface TargetView {
   id: string;
+  /** The campaign that wants this person called; of two groups' campaigns on one bill, the one that names them. */
+  campaign: CampaignKey;
   name: string;
   familyName: string;
   /** Title as that chamber says it, short: `Rep.`, `Asm.`, `Sen.`. */
   title: string;
-  /** `House`, `Assembly`, `Senate`. */
+  /** `House`, `Assembly`, `Senate`; empty for a governor. */
   chamberName: string;
-  chamber: Chamber;
+  chamber: Branch;
+  /** Empty for a governor. */
   district: string;
   because: Because;
-  /** Position known from the campaign's document. */
+  /** The bill is not in this person's chamber now. */
+  elsewhere?: true;
+  /** Position known from the campaign's document, and who says so. */
   position?: Position;
+  source?: KnownPosition['source'];
+  /** How many calls to this person the campaign wants in all. */
+  goal?: number;
   /** In calling order; none in lists, which show none. */
   numbers: NumberView[];
   email?: string;
   /** Set where a refreshed roster has this person newly, or in another seat. */
   news?: SeatNews;
   /** The newest call of this reader for this campaign that was not undone. */
-  lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string };
+  lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string; callBack?: string };
   /** True when that call, today, leaves nothing to do: contact or voicemail. */
   done: boolean;
 }
@@ -83,21 +93,38 @@ export interface DeadlineView {
 /** A campaign as lists show it: on this page, in the popup, in the organise page. */
 export interface CampaignView {
   key: CampaignKey;
-  /** Feed's (group's) name. */
-  group: string;
+  /** Names of the feeds (groups) that ask for this, the one that the campaign is shown from first. */
+  groups: string[];
   title: string;
   ask: string;
   summary?: string;
+  why?: string;
   stance: Stance;
   status: 'live' | 'paused' | 'archived';
+  result?: CampaignResult;
   /** Companions together, in the campaign's order. */
   bills: { jurisdiction: string; session: string; identifier: string }[];
-  lead?: string;
+  lead?: OrganisationView;
+  partners: OrganisationView[];
   links: { title: string; url: string }[];
   deadline?: DeadlineView;
   /** The reader's own legislators whom the campaign wants called, in calling order. */
   targets: TargetView[];
 }
+
+/** The organisation that leads on an issue, or a partner, with what it asks callers to heed. */
+export interface OrganisationView {
+  name: string;
+  url?: string;
+  guidance?: string;
+}
+
+/** Why a variant was chosen; none of them where it is the campaign's general script. */
+export type ScriptReason =
+  | { code: 'role'; role: TargetRole; committee?: string }
+  | { code: 'other_chamber' }
+  | { code: 'position'; leaning: Leaning }
+  | { code: 'chamber' };
 
 /** One piece of a script: words to say, a blank filled in, or a blank still open. */
 export type ScriptPiece =
@@ -108,6 +135,7 @@ export type ScriptPiece =
 export interface ScriptView {
   language: string;
   channel: 'live' | 'voicemail';
+  because: ScriptReason[];
   pieces: ScriptPiece[];
 }
 
@@ -118,7 +146,7 @@ export interface SheetView {
   /** Every variant that fits this person, the reader's language first. */
   scripts: ScriptView[];
   /** Next person of this campaign who has not been called yet, or null. */
-  next: { id: string; title: string; familyName: string; name: string } | null;
+  next: { id: string; campaign: CampaignKey; title: string; familyName: string; name: string } | null;
   /** Day of the people data, `YYYY-MM-DD`. */
   peopleAsOf: string;
   /** Day of the numbers, which a refreshed roster does not bring. */
@@ -236,7 +264,7 @@ export interface TallyView {
       id: string;
       name: string;
       district: string;
-      chamber: Chamber;
+      chamber: Branch;
       latestPosition?: Position;
     })[];
   })[];

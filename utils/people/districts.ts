@@ -47,12 +47,16 @@ export function placeOf(
   }
   for (const ref of everywhere(people.jurisdiction)) wanted.set(refKey(ref), { ...ref });
   const isWanted = (ref: DistrictRef) => wanted.has(refKey(ref));
+  const legislators = people.legislators.filter(isWanted).sort(compareLegislators);
+  const mine = new Set(legislators.map((l) => l.id));
   return {
     id,
     jurisdiction: people.jurisdiction,
     districts: [...wanted.values()].sort(compareRefs),
-    legislators: people.legislators.filter(isWanted).sort(compareLegislators),
+    legislators,
     vacancies: people.vacancies.filter(isWanted).sort(compareRefs),
+    committees: people.committees.filter((c) => c.members.some(({ id }) => mine.has(id))),
+    ...(people.executives && { executives: people.executives }),
     asOf: people.source.asOf,
     ...(people.source.numbersAsOf !== undefined && { numbersAsOf: people.source.numbersAsOf }),
   };

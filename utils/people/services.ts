@@ -20,14 +20,14 @@ const allLines = ({ switchboards, others = [], hotlines }: Services): ServiceLin
  */
 export function linesFor(
   services: Services | null | undefined,
-  seat: { chamber: Chamber; party?: string },
+  seat: { chamber?: Chamber; party?: string },
   but: readonly string[] = [],
 ): LineView[] {
   if (!services) return [];
   const given = new Set(but);
   const views: LineView[] = [];
   for (const line of allLines(services)) {
-    if (given.has(line.number) || (line.chambers && !line.chambers.includes(seat.chamber))) continue;
+    if (given.has(line.number) || (line.chambers && !line.chambers.some((c) => c === seat.chamber))) continue;
     if (line.party !== undefined && line.party !== seat.party) continue;
     given.add(line.number);
     views.push(viewOf(line));

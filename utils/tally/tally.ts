@@ -1,5 +1,5 @@
 /** Calls counted: by campaign, target and outcome. One pass, memory by the number of targets, not of calls. */
-import type { BillKey, Chamber } from '../model/bill';
+import type { BillKey, Branch } from '../model/bill';
 import type { Call, CampaignKey, Outcome, Position } from '../model/call';
 
 export type Counts = Record<Outcome, number>;
@@ -7,7 +7,7 @@ export type Counts = Record<Outcome, number>;
 export interface TargetTally {
   id: string;
   name: string;
-  chamber: Chamber;
+  chamber: Branch;
   district: string;
   counts: Counts;
   /** Newest position that an office told a caller, with the instant of that call. */

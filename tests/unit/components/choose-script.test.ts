@@ -5,6 +5,7 @@ import type { ScriptView } from '../../../utils/model/views';
 const script = (language: string, channel: ScriptView['channel']): ScriptView => ({
   language,
   channel,
+  because: [],
   pieces: [],
 });
 const all = [script('en', 'live'), script('en', 'voicemail'), script('es', 'live')];

@@ -8,7 +8,8 @@ import { startSession, type Session } from '../../../utils/page/session';
 
 const campaign = (identifier: string, stance: 'support' | 'oppose'): CampaignView => ({
   key: `neighbors/${identifier}`,
-  group: 'Neighbors',
+  groups: ['Neighbors'],
+  partners: [],
   title: identifier,
   ask: 'vote',
   stance,

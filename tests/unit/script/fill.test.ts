@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANKS, unknownBlank } from '../../../utils/model/blanks';
 import type { Script } from '../../../utils/model/campaign';
-import { chooseScripts, fillScript } from '../../../utils/script/fill';
+import { chooseScripts } from '../../../utils/script/choose';
+import { fillScript } from '../../../utils/script/fill';
 
 const live = (over: Partial<Script> = {}): Script => ({
   language: 'en',
@@ -10,7 +11,7 @@ const live = (over: Partial<Script> = {}): Script => ({
   text: 'plain',
   ...over,
 });
-const person = { role: 'committee', chamber: 'upper' } as const;
+const person = { role: 'committee', chamber: 'upper', elsewhere: false, leaning: undefined } as const;
 const text = (script: { pieces: { kind: string; text?: string }[] } | undefined) =>
   script?.pieces.map((p) => p.text).join('');
 
@@ -88,6 +89,32 @@ describe('chooseScripts', () => {
       (s) => `${s.language} ${s.channel}`,
     );
     expect(order).toEqual(['es live', 'es voicemail', 'en live', 'en voicemail', 'fr live']);
+  });
+
+  it('thanks a sponsor anywhere, and says "not yet" to who sits where the bill is not', () => {
+    const scripts = [
+      live({ text: 'any' }),
+      live({ text: 'not yet', role: 'other_chamber' }),
+      live({ text: 'hearing', role: 'committee' }),
+      live({ text: 'thanks', role: 'sponsor' }),
+    ];
+    const said = (over: Partial<Parameters<typeof chooseScripts>[1]>) =>
+      chooseScripts(scripts, { ...person, ...over }, ['en'], () => ({})).map((s) => [text(s), s.because]);
+    expect(said({})).toEqual([['hearing', [{ code: 'role', role: 'committee' }]]]);
+    expect(said({ elsewhere: true })).toEqual([['not yet', [{ code: 'other_chamber' }]]]);
+    expect(said({ elsewhere: true, role: 'sponsor' })).toEqual([
+      ['thanks', [{ code: 'role', role: 'sponsor' }]],
+    ]);
+    expect(said({ role: 'constituent' })).toEqual([['any', []]]);
+  });
+
+  it('has other words for who is on our side, and says why', () => {
+    const scripts = [live({ text: 'any' }), live({ text: 'thank you', position: 'supporter' })];
+    const said = (leaning: 'supporter' | 'opponent' | undefined) =>
+      chooseScripts(scripts, { ...person, leaning }, ['en'], () => ({})).map((s) => [text(s), s.because]);
+    expect(said('supporter')).toEqual([['thank you', [{ code: 'position', leaning: 'supporter' }]]]);
+    expect(said('opponent')).toEqual([['any', []]]);
+    expect(said(undefined)).toEqual([['any', []]]);
   });
 
   it('fills each language with its own values', () => {
