@@ -12,7 +12,8 @@ type Json = Record<string, unknown>;
  * order, one way to write each number and text), so that indentation and order do not matter.
  */
 function bytesOf(document: Json): Uint8Array<ArrayBuffer> {
-  const { signature: _, ...rest } = document;
+  const rest = { ...document };
+  delete rest['signature'];
   return new TextEncoder().encode(canonicalize(rest) ?? '');
 }
 
