@@ -4,9 +4,8 @@ import { FeedList } from '../../components/FeedList';
 import { issueOf } from '../../utils/app/follow-feed';
 import { readAgain, readFeed } from '../../utils/app/read-feed';
 import type { FeedSource, PagePorts, StoredFeed } from '../../utils/app/ports';
-import { askAgain, askSurely } from '../../utils/browser/ask';
+import { askSurely } from '../../utils/browser/ask';
 import { askForFeed } from '../../utils/browser/hosts';
-import { sendMessage } from '../../utils/browser/messages';
 import type { Feed } from '../../utils/model/campaign';
 import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
 import { fail, ok, type Problem, type Result } from '../../utils/model/result';
@@ -33,7 +32,9 @@ export function CampaignsView({ ports }: { ports: PagePorts }) {
   }
   const save = async (source: FeedSource, read: Result<Feed>) => {
     const issue = read.ok ? await issueOf(ports, source, read.value) : read;
-    return issue.ok ? askSurely(() => sendMessage('saveFeed', issue.value)) : issue;
+    if (!issue.ok) return issue;
+    const { feed, campaigns } = issue.value;
+    return askSurely(() => ports.store.saveFeed(feed, campaigns).then(() => ok(feed)));
   };
   const follow = async (source: FeedSource, text?: string) =>
     save(source, await readFeed(ports, source, text));
@@ -49,7 +50,7 @@ export function CampaignsView({ ports }: { ports: PagePorts }) {
         now={now}
         {...(busy !== null && { busy })}
         onRefresh={(id) => void run(id, () => refresh(id))}
-        onRemove={(id) => void askAgain(() => sendMessage('removeFeed', { id }))}
+        onRemove={(id) => void ports.store.removeFeed(id)}
       />
       <AddFeed
         busy={busy === 'new'}

@@ -10,7 +10,7 @@ import { askAgain, askSurely } from '../../utils/browser/ask';
 import { askForRosters } from '../../utils/browser/hosts';
 import { sendMessage } from '../../utils/browser/messages';
 import type { Place } from '../../utils/model/legislator';
-import { fail, type Problem, type Result } from '../../utils/model/result';
+import { fail, ok, type Problem, type Result } from '../../utils/model/result';
 import { hasRoster, type RosterChanges } from '../../utils/model/roster';
 import { useStored } from '../../utils/ui/use-stored';
 
@@ -45,7 +45,7 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
     const newer = await refreshPeople(ports, jurisdiction);
     if (!newer.ok) return newer;
     const { places: renewed, roster, changes } = newer.value;
-    const kept = await askSurely(() => sendMessage('renewPlaces', { places: renewed, roster }));
+    const kept = await askSurely(() => ports.store.renewPlaces(renewed, roster).then(() => ok(null)));
     return kept.ok ? { ok: true, value: changes } : kept;
   }
 
@@ -69,19 +69,21 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
         asOf={view.numbersAsOf}
         onKeep={async (written) => {
           const number = ownNumber(ports, place, written);
-          const kept = number.ok ? await askSurely(() => sendMessage('keepNumber', number.value)) : number;
+          const kept = number.ok
+            ? await askSurely(() => ports.store.saveNumber(number.value).then(() => number))
+            : number;
           return kept.ok ? [] : kept.problems;
         }}
-        onRemove={(id) => void askAgain(() => sendMessage('removeNumber', { id }))}
+        onRemove={(id) => void ports.store.removeNumber(id)}
         onUnflag={(id) => void askAgain(() => sendMessage('unflagNumber', { id }))}
       />
       <MyPlaces
         places={places.map(placeView)}
-        onUse={(id) => void askAgain(() => sendMessage('usePlace', { id }))}
-        onRemove={(id) => void askAgain(() => sendMessage('removePlace', { id }))}
+        onUse={(id) => void ports.store.usePlace(id)}
+        onRemove={(id) => void ports.store.removePlace(id)}
         onRename={(id, name) => {
           const renamed = places.find((p) => p.id === id);
-          if (renamed) void askAgain(() => sendMessage('keepPlace', { ...renamed, name }));
+          if (renamed) void ports.store.savePlace({ ...renamed, name });
         }}
         onAdd={onAdd}
       />

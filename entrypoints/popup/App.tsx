@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { PagePanel } from '../../components/PagePanel';
 import { browser } from '../../utils/browser/api';
-import { askAgain } from '../../utils/browser/ask';
 import { announce } from '../../utils/browser/changes';
 import { startHere } from '../../utils/browser/hosts';
-import { sendMessage } from '../../utils/browser/messages';
 import { turnOff, turnOn } from '../../utils/browser/page-settings';
 import { createReadingPorts } from '../../utils/browser/reading-ports';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
@@ -39,7 +37,7 @@ export function App() {
       now={now}
       hrefs={{ start: organise('start'), campaigns: organise('campaigns'), tally: organise('tally') }}
       onChooseDistricts={() => void browser.tabs.create({ url: organise('start') })}
-      onUsePlace={(id) => void askAgain(() => sendMessage('usePlace', { id }))}
+      onUsePlace={(id) => void ports.store.usePlace(id)}
       onGrant={() => void browser.permissions.request({ origins: panel.wanted })}
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}

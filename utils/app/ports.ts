@@ -47,25 +47,10 @@ export interface LatestCall {
 
 /** What the background and every page need. */
 export interface Store {
-  /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
-  saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
-  /** What was left out of it is forgotten as well. */
-  removeFeed(id: string): Promise<void>;
   campaign(key: CampaignKey): Promise<StoredCampaign | undefined>;
   campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
   /** The current place. */
   place(): Promise<Place | undefined>;
-  /** Puts a place. A new one, or the first, becomes the current one. */
-  savePlace(place: Place): Promise<void>;
-  /** Makes a place the current one; nothing where there is none of that id. */
-  usePlace(id: string): Promise<void>;
-  /** Removes a place; of those left the first is current then, if it was this one. */
-  removePlace(id: string): Promise<void>;
-  /**
-   * Newer members for places that are there still, whose names and ids stay as they are stored, and with them
-   * the roster that the members come from, if they do.
-   */
-  renewPlaces(places: readonly Place[], roster?: Roster): Promise<void>;
   /** Flags that stand. */
   flags(): Promise<NumberFlag[]>;
   /** Adds a flag once. @returns the flag that stands under that id */
@@ -76,8 +61,6 @@ export interface Store {
    */
   unflag(id: string, at: string): Promise<NumberFlag | undefined>;
   ownNumbers(): Promise<OwnNumber[]>;
-  saveNumber(number: OwnNumber): Promise<void>;
-  removeNumber(id: string): Promise<void>;
   /**
    * Adds a record once, and with it sets or takes back the flag that its outcome means for the number.
    * Resolves after the transaction has completed. @returns the record that stands under that id
@@ -90,12 +73,32 @@ export interface Store {
   latestCalls(campaigns: readonly CampaignKey[], practice: boolean): Promise<LatestCall[]>;
   /** Keys of campaigns and ids of feeds that the reader left out. */
   leftOut(): Promise<string[]>;
-  /** Leaves a campaign (by key) or a feed (by id) out, or takes it back. */
-  leaveOut(what: string, out: boolean): Promise<void>;
 }
 
-/** What only pages of ours read: their tables and lists. The background stays small without it. */
+/**
+ * What only pages of ours read and write: their tables and lists, the reader's own choices. A page that is closed in
+ * the middle leaves what was there before, since each write is one transaction. The background stays small without it.
+ */
 export interface PageStore extends Store {
+  /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
+  saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  /** What was left out of it is forgotten as well. */
+  removeFeed(id: string): Promise<void>;
+  /** Puts a place. A new one, or the first, becomes the current one. */
+  savePlace(place: Place): Promise<void>;
+  /** Makes a place the current one; nothing where there is none of that id. */
+  usePlace(id: string): Promise<void>;
+  /** Removes a place; of those left the first is current then, if it was this one. */
+  removePlace(id: string): Promise<void>;
+  /**
+   * Newer members for places that are there still, whose names and ids stay as they are stored, and with them
+   * the roster that the members come from, if they do.
+   */
+  renewPlaces(places: readonly Place[], roster?: Roster): Promise<void>;
+  saveNumber(number: OwnNumber): Promise<void>;
+  removeNumber(id: string): Promise<void>;
+  /** Leaves a campaign (by key) or a feed (by id) out, or takes it back. */
+  leaveOut(what: string, out: boolean): Promise<void>;
   feeds(): Promise<StoredFeed[]>;
   campaigns(): Promise<StoredCampaign[]>;
   /**

@@ -1,21 +1,19 @@
 /**
  * The only words that parts of the extension say to each other. All requests go to the background,
- * and only it answers. Payloads are plain JSON.
+ * and only it answers: what scripts in pages ask for, and the calls of our own pages, which may be closed
+ * before a call is written. All else our own pages read and write by themselves.
+ * Payloads are plain JSON.
  *
  * Written out on the browser's own messages: the libraries for this weigh three kilobytes and more in
  * each of five bundles, and the background and the popup have none to spare.
  */
 import { browser } from './api';
 import type { Sender } from './sender';
-import type { MyWords, StoredCampaign, StoredFeed } from '../app/ports';
 import type { MentionedBill } from '../model/bill';
 import type { Rules } from '../jurisdictions/rule-types';
 import type { Call, CallDraft, CampaignKey } from '../model/call';
 import type { FlagDraft, NumberFlag } from '../model/flag';
-import type { Place } from '../model/legislator';
-import type { OwnNumber } from '../model/own-number';
 import type { Result } from '../model/result';
-import type { Roster } from '../model/roster';
 import type { BareSheet, PageView } from '../model/views';
 
 interface Protocol {
@@ -33,19 +31,6 @@ interface Protocol {
   undoCall(request: { id: string; undoes: string }): Result<null>;
   flagNumber(draft: FlagDraft): Result<NumberFlag>;
   unflagNumber(request: { id: string }): Result<null>;
-
-  // From the extension's own pages only:
-  /** A new place becomes the current one. */
-  keepPlace(place: Place): Result<Place>;
-  usePlace(request: { id: string }): Result<null>;
-  removePlace(request: { id: string }): Result<null>;
-  /** Newer members for places that are there, and the roster that they come from. */
-  renewPlaces(newer: { places: Place[]; roster?: Roster }): Result<null>;
-  keepNumber(number: OwnNumber): Result<null>;
-  removeNumber(request: { id: string }): Result<null>;
-  saveFeed(issue: { feed: StoredFeed; campaigns: StoredCampaign[] }): Result<StoredFeed>;
-  removeFeed(request: { id: string }): null;
-  saveWords(words: MyWords): null;
 }
 
 type Name = keyof Protocol;

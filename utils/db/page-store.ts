@@ -1,20 +1,25 @@
-/** What only pages read of the database: lists and walks that the background has no use for. */
+/** What only pages have of the database: lists, walks and writes that the background has no use for. */
 import type { IDBPObjectStore } from 'idb';
 import type { PageStore } from '../app/ports';
 import type { Call } from '../model/call';
 import { withDatabase } from './open';
-import { currentPlace, PLACE_STORES } from './places';
+import { currentPlace, PLACE_STORES } from './current-place';
+import { feedStore } from './feeds';
+import { ownNumberStore } from './numbers';
+import { placeStore } from './places';
 import type { RotundaDb } from './schema';
-import { createStore, type Row } from './store';
+import { createStore, type Row, type Written } from './store';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
 
 /** @param changed as in {@link createStore} */
-export function createPageStore(changed: Parameters<typeof createStore>[0]): PageStore {
+export function createPageStore(changed: (what: Written) => void): PageStore {
   return {
     ...createStore(changed),
-    feeds: () => withDatabase((db) => db.getAll('feeds')),
+    ...feedStore(() => changed('campaigns')),
+    ...placeStore(() => changed('place')),
+    ...ownNumberStore(() => changed('numbers')),
     campaigns: () => withDatabase((db) => db.getAll('campaigns')),
     nextCampaigns: (jurisdiction, now, limit) =>
       withDatabase(async (db) => {

@@ -1,13 +1,13 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { LatestCall, Store, StoredCampaign, StoredFeed } from '../app/ports';
+import type { LatestCall, Store } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
 import { flagOfCall } from '../model/flag';
 import { standingCalls } from '../tally/records';
 import { withDatabase, write } from './open';
+import { readCurrentPlace } from './current-place';
 import { numberStore } from './numbers';
 import type { RotundaDb } from './schema';
-import { placeStore } from './places';
 
 /** A record with what its indexes read: the id it withdraws, and the pairs of other campaign and target it counts for. */
 export type Row = CallRecord & { withdraws?: string; alsoAbout?: [string, string][] };
@@ -18,39 +18,12 @@ const withdrawsOf = (record: CallRecord): string | undefined =>
 /** Up to so many campaigns are asked for one by one. */
 const FEW = 12;
 
-/**
- * @param changed called after each committed write, with the name of what changed
- */
-export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'numbers') => void): Store {
+/** What a write changed. */
+export type Written = 'campaigns' | 'place' | 'calls' | 'numbers';
+
+/** @param changed called after each committed write, with the name of what changed */
+export function createStore(changed: (what: Written) => void): Store {
   return {
-    async saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]) {
-      // A feed can be fetched again: a relaxed transaction is enough, and faster.
-      await write(
-        ['feeds', 'campaigns'],
-        async (tx) => {
-          const store = tx.objectStore('campaigns');
-          for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
-          for (const campaign of campaigns) void store.put(campaign);
-          void tx.objectStore('feeds').put(feed);
-        },
-        'relaxed',
-      );
-      changed('campaigns');
-    },
-
-    async removeFeed(id: string) {
-      await write(['feeds', 'campaigns', 'leftOut'], async (tx) => {
-        const store = tx.objectStore('campaigns');
-        for (const key of await store.index('feed').getAllKeys(id)) {
-          void store.delete(key);
-          void tx.objectStore('leftOut').delete(key);
-        }
-        void tx.objectStore('leftOut').delete(id);
-        void tx.objectStore('feeds').delete(id);
-      });
-      changed('campaigns');
-    },
-
     campaign: (key) => withDatabase((db) => db.get('campaigns', key)),
 
     campaignsForBills: (keys: readonly BillKey[]) =>
@@ -60,7 +33,7 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
         return [...new Map(found.flat().map((c) => [c.key, c])).values()];
       }),
 
-    ...placeStore(() => changed('place')),
+    place: readCurrentPlace,
     ...numberStore(() => changed('numbers')),
 
     async record(record: CallRecord) {
@@ -114,13 +87,6 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
       }),
 
     leftOut: () => withDatabase((db) => db.getAllKeys('leftOut')),
-    async leaveOut(what, out) {
-      await write(['leftOut'], async (tx) => {
-        const store = tx.objectStore('leftOut');
-        await (out ? store.put({ what }) : store.delete(what));
-      });
-      changed('campaigns');
-    },
   };
 }
 
