@@ -3,7 +3,6 @@
  * (see `Rules.addresses`). Hot for pages of links: no URL objects, templates
  * compiled per host when first met.
  */
-import { OTHER_SITES } from '../jurisdictions/other-sites';
 import type { Rules } from '../jurisdictions/rule-types';
 import { fromTables, rulesOf, tables } from './tables';
 import { endingsOf, prefixOf, prefixOfNumber } from './prefixes';
@@ -124,9 +123,9 @@ const allSites = fromTables((all) => {
   };
   for (const rules of all) {
     for (const host of rules.hosts.split(' ')) add(host, rules);
-    for (const line of rules.addresses ?? []) add(compile(line, rules).host, rules, line);
+    for (const line of rules.addresses ?? [])
+      add(compile(line, rules).host, line.includes('{l}') ? null : rules, line);
   }
-  for (const line of OTHER_SITES) add(compile(line, null).host, null, line);
   return map;
 });
 

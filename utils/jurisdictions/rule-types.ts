@@ -50,7 +50,7 @@ export interface Rules {
    * of a special session (0 for the regular one), `{h}` chamber and `{t}` kind where
    * they stand apart, `{w}` both in words, `{x}` anything in one step, `*` the rest
    * of one path step, `**` anything. `[key={s}]` may be absent. `~` is
-   * the first host. A word and a space before it is the kind (`document`, `vote`,
+   * the first host. `{l}` is a legislature's code, on a site that follows all of them. A word and a space before it is the kind (`document`, `vote`,
    * `list`); without it the page is the bill's own.
    */
   addresses?: readonly string[];

@@ -1,3 +1,4 @@
+import { OTHER_SITES } from './other-sites';
 import type { Rules } from './rule-types';
 import type { Legislature, Services } from './types';
 
@@ -42,6 +43,8 @@ export const usRules: Rules = {
     'document govinfo.gov/{x}/{x}/bills-{d}{p}{n}',
     'rules.house.gov/bill/{s}/{pu}-{n}',
     'govtrack.us/congress/bills/{s}/{p}{n}',
+    // Congress's table goes to every page, and so carries these.
+    ...OTHER_SITES,
   ],
 };
 
