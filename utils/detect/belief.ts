@@ -34,14 +34,17 @@ function believesLetter(token: Token, text: string, { rules, by }: Owner, home: 
   if (isWord(text.charCodeAt(token.end)) && !drop && !keep) return false;
   // Congress writes `S. 325`; `S325` is a page of its Record.
   if (rules.code === 'us' && !dotted) return false;
+  // `B26-0684`: no other thing in the state that is spoken of is written so.
+  if (rules.dashed) return /^ ?- ?\d{3,4}(?!\d)/.test(text.slice(token.end));
   if (home) {
     const prose = token.code === 'A' || /^ [a-z]/.test(text.slice(token.end, token.end + 2));
     return marked || digits.length > 2 || !prose;
   }
   if (!marked && by !== 'name') return false;
   if (YEAR.test(digits) && !dotted) return false;
-  if (rules.code !== 'us' && digits.length < 3 && by !== 'name') return false;
-  // `H.4318`, no space: no other thing is written so.
-  if (dotted && digits.length > 2 && text.charAt(token.numberAt - 1) === '.') return true;
+  const tight = dotted && text.charAt(token.numberAt - 1) === '.';
+  if (rules.code !== 'us' && digits.length < (tight ? 2 : 3) && by !== 'name') return false;
+  // `H.4318`, no space, and "South Carolina: S. 474": no other thing is written so.
+  if (dotted && digits.length > 2 && (tight || by === 'name')) return true;
   return speaksOfLaw(text, token.start, token.end);
 }

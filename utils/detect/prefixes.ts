@@ -52,6 +52,9 @@ export const lists = (rules: Rules, code: string): boolean => tableOf(rules).sho
 /** `E2S`, `CS`, `PCS`, `s`, `SS`, `CSSS`: engrossed, substitute, sponsor's substitute; a version, not the bill's name. */
 const LEAD = /^(?:P?CS(?=[HSA]R$)|(?:P?CS(?:SS)?|\d?E|(?:\d?E)?\d?S|SS)(?=[HSA](?:[BF]$|[CJ])))/i;
 
+/** The letters without those of a version: `HB` of `E2SHB`. */
+export const withoutLead = (code: string): string => code.replace(LEAD, '');
+
 /**
  * What letters mean in one legislature, or null. `words` tells initials of a
  * spelled-out name ("House Joint Resolution" is `HJR`) from letters that stood in the text.
@@ -67,7 +70,7 @@ export function prefixOf(rules: Rules, code: string, words: boolean): Prefix | n
       .replace(/JRES$/, 'JR')
       .replace(/RES$/, 'R'),
   );
-  return federal ?? (words ? null : (map.get(code.replace(LEAD, '')) ?? null));
+  return federal ?? (words ? null : (map.get(withoutLead(code)) ?? null));
 }
 
 /** All letters that some legislature uses before a number. */
@@ -83,7 +86,7 @@ export const vocabulary = fromTables(
 /** True for letters that some legislature uses before a number. */
 export function isPrefix(code: string): boolean {
   const known = vocabulary();
-  return known.has(code) || (code.length > 2 && known.has(code.replace(LEAD, '')));
+  return known.has(code) || (code.length > 2 && known.has(withoutLead(code)));
 }
 
 /** The prefix that a bare number has (`numbers` in the rules), or null. */

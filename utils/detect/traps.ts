@@ -1,4 +1,5 @@
 /** Look-alikes: what stands around letters and a number that are no bill. */
+import { withoutLead } from './prefixes';
 import type { Token } from './tokens';
 
 /** Letters that mean a bill wherever they stand before a number. */
@@ -7,12 +8,12 @@ const STRONG =
 
 /** True for letters that often mean something else (`HR`, `SR`, `HM`, `PC`, `S`). */
 export const isWeak = (token: Token) =>
-  !token.words && !STRONG.test(token.code) && !(token.dotted && token.code === 'HR');
+  !token.words && !STRONG.test(withoutLead(token.code)) && !(token.dotted && token.code === 'HR');
 
 const PLACE_BEFORE =
   /(?:^|[^a-z])(?:rooms?|rm|suite|ste|routes?|rte|highway|hwy|roads?|interstate|exit|mile|pages?|pp?|form|docket|case|dkt|flight|model|apt|unit|building|bldg|box|district|dist|amendments?|amdt|sections?|secs?|chapter|chap|title|public law|part|paragraph|figure|fig|tables?|appendix|exhibit|rule|policy|code|statutes?|journal|vol|volume|grade|type|size|paper|version|§+)[.:]? ?(?:nos?\.? ?)?\(?$/i;
 const UNIT_AFTER =
-  /^ ?(?:%|°|degrees?\b|feet\b|ft\b|sq\b|square\b|a\.?m\b|p\.?m\b|hours?\b|hrs?\b|minutes?\b|mins?\b|miles?\b|percent\b|points?\b|inch|lbs?\b|pounds?\b|mg\b|ml\b|rifles?\b|paper\b|size\b|to \d|departments?\b|tower|galaxy|pro\b|series\b)/i;
+  /^ ?(?:%|°|degrees?\b|(?:feet|ft|sq(?:uare)?)\b|[ap]\.?m\b|(?:hour|hr|minute|min|mile)s?\b|percent\b|points?\b|inch|lbs?\b|pounds?\b|mg\b|ml\b|rifles?\b|paper\b|size\b|to \d|departments?\b|tower|galaxy|pro\b|series\b)/i;
 /** `A 12-year plan` */
 const WORD_AFTER = /^-[a-z]{2}/;
 
@@ -31,7 +32,9 @@ const isRoute = (token: Token, text: string) =>
 export function isLookAlike(token: Token, text: string): boolean {
   const after = text.slice(token.end, token.end + 16);
   if (UNIT_AFTER.test(after) || WORD_AFTER.test(after) || isRoute(token, text)) return true;
-  return PLACE_BEFORE.test(text.slice(Math.max(0, token.start - 24), token.start));
+  const before = text.slice(Math.max(0, token.start - 24), token.start);
+  // Massachusetts' dockets: `Docket HD.567`.
+  return PLACE_BEFORE.test(before) && !(token.code.endsWith('D') && /docket/i.test(before));
 }
 
 /** What may not follow the digits of any bill: a decimal, a time, thousands, a date, a percentage. */

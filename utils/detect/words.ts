@@ -20,7 +20,7 @@ const LONG = new RegExp(
 const REVERSED = /(?<=(?<![A-Za-z])(joint resolution,? (?:house|senate)),?)/diy;
 const CLERK = /(?<=(?<![A-Za-z])(house|senate|assembly),?)/diy;
 const PERIOD = /(?<=(?<![A-Za-z])(proposed resolution|ceremonial resolution|bill),?)/diy;
-const PROPOSAL = /(?<=(?<![A-Za-z])(proposal|prop\.))/diy;
+const PROPOSAL = /(?<=(?<![A-Za-z])(proposal|prop\.?|petition|joint resolution))/diy;
 const SPANISH =
   /(?<=(?<![A-Za-z])((?:p|r|r\.? ?c|r\.? ?conc|proyecto|resoluci[oó]n|resoluci[oó]n conjunta|resoluci[oó]n concurrente)\.? (?:de la c(?:[aá]mara|\.)?|del s(?:enado|\.)?)),?)/diy;
 
@@ -86,5 +86,10 @@ export function wordsBefore(text: string, end: number, numbered: boolean, number
       return { start: period[1], code: /^c/i.test(period[0]) ? 'CER' : initials(period[0]), words: true };
   }
   const proposal = at(PROPOSAL, text, end);
-  return proposal ? { start: proposal[1], code: 'PR', words: true } : null;
+  if (!proposal) return null;
+  const [words, start] = proposal;
+  // Words of everyday use, but for the first, are believed only on the legislature's own pages.
+  return /^p/i.test(words) && !/^pe/i.test(words)
+    ? { start, code: 'PR', words: true }
+    : { start, code: /^p/i.test(words) ? 'PET' : 'JR', words: true, letters: 'mixed' };
 }
