@@ -64,23 +64,13 @@ export function prefixOf(rules: Rules, code: string, words: boolean): Prefix | n
   const map = words ? long : short;
   const known = map.get(code);
   if (known || code.length < 3) return known ?? null;
-  const federal = map.get(
-    code
-      .replace(/CONRES$/, 'CR')
-      .replace(/JRES$/, 'JR')
-      .replace(/RES$/, 'R'),
-  );
+  const federal = map.get(code.replace(/(?:(C)ON|(J))?RES$/, '$1$2R'));
   return federal ?? (words ? null : (map.get(withoutLead(code)) ?? null));
 }
 
 /** All letters that some legislature uses before a number. */
 export const vocabulary = fromTables(
-  (all) =>
-    new Set(
-      all
-        .flatMap((rules) => [...tableOf(rules).short.keys()])
-        .concat('HRES', 'SRES', 'HJRES', 'SJRES', 'HCONRES', 'SCONRES'),
-    ),
+  (all) => new Set(all.flatMap((rules) => [...tableOf(rules).short.keys()])),
 );
 
 /** True for letters that some legislature uses before a number. */

@@ -54,6 +54,8 @@ export interface Rules {
    * `list`); without it the page is the bill's own.
    */
   addresses?: readonly string[];
+  /** What the blanks of all addresses may hold: in Congress's table alone, which goes to every page. */
+  blanks?: Readonly<Record<string, string>>;
 }
 
 /** The calendar of sessions: which years share one numbering, and how Open States names it. */

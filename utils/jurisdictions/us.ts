@@ -1,3 +1,4 @@
+import { BLANKS } from './blanks';
 import { OTHER_SITES } from './other-sites';
 import type { Rules } from './rule-types';
 import type { Legislature, Services } from './types';
@@ -36,6 +37,7 @@ export const usRules: Rules = {
   words: 'HB>HR SB>S HR>HRES SR>SRES HJR>HJRES SJR>SJRES HCR>HCONRES SCR>SCONRES',
   dotted: true,
   session: { from: 2025, years: 2, turn: '01-03', id: '{n}', ordinal: 119 },
+  blanks: BLANKS,
   addresses: [
     '~/bill/{s}-congress/{w}/{n}',
     'amendment ~/amendment/*',
