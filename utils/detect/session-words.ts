@@ -5,8 +5,12 @@ import { readSession, sessionOfOrdinal, sessionOfYear, specialSession } from './
 const YEAR = '((?:19|20)\\d\\d)(?:[-/](?:19|20)?\\d\\d)?';
 const BODY =
   '(?:general assembly|g\\.a\\b|leg(?:islature)?\\b|legislative assembly|congress|general court|council period|session)';
+const COUNTED = 'first|second|third|fourth|fifth';
 const KINDS =
-  '(?:(?:regular|general|special|extraordinary|extra|called|budget|fiscal|legislative|biennial|[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth) ?)*';
+  '(?:(?:regular|general|special|extraordinary|extra|called|budget|fiscal|legislative|biennial|[1-5](?:st|nd|rd|th)|' +
+  COUNTED +
+  ') ?)*';
+const IN = '(?:of|from|in|during) (?:the )?';
 const ORDINAL = '(\\d{1,3})(?:st|nd|rd|th)';
 
 /** What legislatures call a session for short: `87R`, `87(R)`, `22RS`, `2019 R.S.`, `2024B`, `2025S1`, `251ES`, `2026R1`. */
@@ -24,7 +28,7 @@ const SESSION = new RegExp(
 const ASSEMBLY = new RegExp(`\\b${ORDINAL} ${BODY}\\b`, 'i');
 /** After a mention: "(2019)", "(Atkins, 2021)", "of 2019", ", 2023 Regular Session", "(Ch. 162, Stats. 2021)", "of the 133rd General Assembly". */
 const AFTER = new RegExp(
-  `^(?:'s)?\\)?,? ?(?:\\(?(?:of |[A-Z][a-z][^()\\d]{0,40}, ?)?${YEAR}\\)|\\(?(?:(?:of|from|in|during) (?:the )?)?${YEAR} (${KINDS})session|(?:of|from|in|during) (?:the )?${YEAR}(?![\\d-])|(?:\\([^()\\d]{1,40}\\)?,? ?)?\\(?(?:ch(?:apter|\\.) ?\\d{1,4}, )?(?:stat(?:ute)?s|(?:session )?laws|acts)\\.?(?: of)? ${YEAR}|\\(?ch(?:apter|\\.) ${YEAR}-\\d| - ${YEAR}(?<=-\\d\\d)\\b|\\(?(?:(?:of|from|in|during) )?(?:the )?(?:[A-Z][a-z]+ )?${ORDINAL} ${BODY})`,
+  `^(?:'s)?\\)?,? ?(?:\\(?(?:of |[A-Z][a-z][^()\\d]{0,40}, ?)?${YEAR}\\)|\\(?(?:${IN})?${YEAR} (${KINDS})session|${IN}${YEAR}(?![\\d-])|(?:\\([^()\\d]{1,40}\\)?,? ?)?\\(?(?:ch(?:apter|\\.) ?\\d{1,4}, )?(?:stat(?:ute)?s|(?:session )?laws|acts)\\.?(?: of)? ${YEAR}|\\(?ch(?:apter|\\.) ${YEAR}-\\d| - ${YEAR}(?<=-\\d\\d)\\b|\\(?(?:${IN})?(?:the )?(?:[A-Z][a-z]+ )?${ORDINAL} ${BODY})`,
   'i',
 );
 /** "of the second special session", ", 2nd Called Session": one that has bills of the same numbers. */
@@ -34,12 +38,12 @@ const BEFORE = new RegExp(
   `(?<![\\d/-] ?|\\d, ?)${YEAR}(?:'s)?(?: (${KINDS})session)?(?: ?[-:,(] ?| )(?:bill )?$`,
   'i',
 );
-const COUNT = /\b(?:([1-5])(?:st|nd|rd|th)|(first)|(second)|(third)|(fourth)|(fifth))\b/i;
+const COUNT = new RegExp(`\\b(?:([1-5])(?:st|nd|rd|th)|${COUNTED})\\b`, 'i');
 
 function ofYear(rules: Rules, year: string, kinds: string | undefined): string | null {
   if (kinds && /special|extra|called/i.test(kinds)) {
     const m = COUNT.exec(kinds);
-    const count = m ? (m[1] ?? String(m.slice(2).findIndex(Boolean) + 1)) : '1';
+    const count = m ? (m[1] ?? `${COUNTED.split('|').indexOf(m[0].toLowerCase()) + 1}`) : '1';
     return specialSession(rules.session, Number(year), count);
   }
   return sessionOfYear(rules.session, Number(year));

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Letters that mean a bill wherever they stand before a number. */
 const STRONG =
-  /^(?:[HSA]B|[HSA][JC]R|[HS]JM|[HS]CM|[AS]CA|[HS]JRCA|[HS]F|LB|LD|[HS]C?SR|CACR|H[A-Z]*RES|S[A-Z]*RES|J?RES)$/;
+  /^(?:[HSA](?:B|[JC]R)|[HS](?:[JC]M|JRCA|F|C?SR)|[AS]CA|L[BD]|CACR|H[A-Z]*RES|S[A-Z]*RES|J?RES)$/;
 
 /** True for letters that often mean something else (`HR`, `SR`, `HM`, `PC`, `S`). */
 export const isWeak = (token: Token) =>
@@ -21,12 +21,11 @@ const WORD_AFTER = /^-[a-z]{2}/;
 const ROAD =
   /\b(?:routes?|roads?|highways?|freeway|interstate|junction|interchange|corridor|bridge|tunnel|toll|lanes?|miles?|traffic|exit|intersection|mp \d|milepost|(?:US|I)-\d{1,3}|avenue|street|ramps?)\b/i;
 
-const isRoute = (token: Token, text: string) =>
-  (token.code === 'SR' || token.code === 'HR' || token.code === 'AR') &&
-  !token.dotted &&
-  (ROAD.test(text.slice(Math.max(0, token.start - 90), token.start)) ||
-    ROAD.test(text.slice(token.end, token.end + 90))) &&
-  !/resolution/i.test(text.slice(Math.max(0, token.start - 90), token.end + 90));
+function isRoute({ code, dotted, start, end }: Token, text: string): boolean {
+  if (dotted || !/^[SHA]R$/.test(code)) return false;
+  const around = text.slice(Math.max(0, start - 90), end + 90);
+  return ROAD.test(around) && !/resolution/i.test(around);
+}
 
 /** True where the words around say that this is a place, a page, a unit: only asked of weak letters. */
 export function isLookAlike(token: Token, text: string): boolean {
