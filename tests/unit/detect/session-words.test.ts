@@ -51,6 +51,19 @@ it.each([
   ['www.flsenate.gov', 'SB 5 (2024B), HB 1 of 2023A', ['SB 5 2024B', 'HB 1 2023A']],
   ['www.legis.la.gov', '251ES HB 5, 24RS HB 12', ['HB 5 2025S1', 'HB 12 2024']],
   ['olis.oregonlegislature.gov', '2025S1 HB 4; HB 2001 (2019R1)', ['HB 4 2025S1', 'HB 2001 2019R1']],
+  ['le.utah.gov', 'HB 100 (2024 GS), 2023GS HB 5, SB 4 2022 GS', ['HB 100 2024', 'HB 5 2023', 'SB 4 2022']],
+  ['lis.virginia.gov', 'HB6001 (2024 Sp. Sess. I)', ['HB 6001 2024S1']],
+  ['www.palegis.us', 'House Bill 5, Session of 2023', ['HB 5 2023-2024']],
+  // By its ordinal alone, in brackets or before.
+  ['malegislature.gov', 'H.4001 (193rd); 192nd H.12; H.4001', ['H 4001 193rd', 'H 12 192nd', 'H 4001 194th']],
+  ['www.legislature.ohio.gov', 'HB 6 (133rd); 132nd GA HB 7', ['HB 6 133', 'HB 7 132']],
+  ['www.congress.gov', 'S. 5, 116th Cong.; 118th Congress H.R. 5', ['S 5 116', 'HR 5 118']],
+  ['capitol.texas.gov', 'HB 5, 87th R.S.; on April 30th, HB 6', ['HB 5 87R', 'HB 6 89R']],
+  // The law that it became; and both of a pair.
+  ['docs.legis.wisconsin.gov', 'AB 1 (2019 Wisconsin Act 5)', ['AB 1 2019']],
+  ['legislature.vermont.gov', 'S.5 (Act 18 of 2023)', ['S 5 2023-2024']],
+  ['www.nysenate.gov', 'S. 4007-A / A. 3007-A (2023-2024)', ['S 4007 2023-2024', 'A 3007 2023-2024']],
+  ['gc.nh.gov', 'Special Session House Bill 1', ['HB 1 null']],
   // One that the legislature does not have is not the present one.
   ['www.ilga.gov', 'SB 5 (2024B)', ['SB 5 null']],
   // And what is none.
