@@ -19,16 +19,26 @@ export function believes(token: Token, text: string, owner: Owner, onOwnPage: bo
   if (!weak || namesNumber(link, token.digits)) return true;
   if (prefixOf(owner.rules, token.code, token.words)?.linked) return false;
   if (isLookAlike(token, text)) return false;
+  // `AR-15`, `SR-22`, `PS-5`: a dash as in names of things.
+  if (token.dashed && !home && by !== 'link' && !isSingle(token.code)) return false;
   if (isSingle(token.code)) return believesLetter(token, text, owner, home);
   return home || by === 'link' || speaksOfLaw(text, token.start, token.end);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "passed H 4001", "bill S 12", `2026 -- H 7408`. */
+const SAYS_BILL = /(?:\b(?:bills?|(?:pass|approv|introduc|sign|veto|sponsor)\w*) |(?:19|20)\d\d ?--? ?)$/i;
+
 /** One letter: `H 4001`, `S.325`, `A01234B`. */
 function believesLetter(token: Token, text: string, { rules, by }: Owner, home: boolean): boolean {
   const { digits, dotted } = token;
-  const marked = dotted || token.glued || token.dashed || token.numbered;
+  const marked =
+    dotted ||
+    token.glued ||
+    token.dashed ||
+    token.numbered ||
+    SAYS_BILL.test(text.slice(Math.max(0, token.start - 12), token.start));
   const { keep, drop } = endingsOf(rules);
   if (token.dashed && digits.length < 3) return false;
   if (isWord(text.charCodeAt(token.end)) && !drop && !keep) return false;
@@ -45,6 +55,6 @@ function believesLetter(token: Token, text: string, { rules, by }: Owner, home: 
   const tight = dotted && text.charAt(token.numberAt - 1) === '.';
   if (rules.code !== 'us' && digits.length < (tight ? 2 : 3) && by !== 'name') return false;
   // `H.4318`, no space, and "South Carolina: S. 474": no other thing is written so.
-  if (dotted && digits.length > 2 && (tight || by === 'name')) return true;
+  if (digits.length > (dotted ? 2 : 3) && (by === 'name' ? marked : tight)) return true;
   return speaksOfLaw(text, token.start, token.end);
 }

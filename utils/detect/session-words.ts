@@ -52,7 +52,7 @@ const AFTER = new RegExp(
 const SPECIAL =
   /^\.?,? ?\(?(?:(?:of|from|in|during) )?(?:the )?(?:\w*(?:st|[nr]d|th|\d{4}) ){0,2}(?:(?:special|called|extraordinary) sess|c\. ?s)/i;
 const BEFORE = new RegExp(
-  `(?<![\\d/-] ?|\\d, ?)${YEAR}(?:'s)?(?: (${KINDS})session)?(?: ?[-:,(] ?| )(?:bill )?$`,
+  `(?<![\\d/-] ?|\\d, ?)${YEAR}(?:'s)?(?: (${KINDS})session)?(?: ?(?:--?|[:,(]) ?| )(?:bill )?$`,
   'i',
 );
 /** "193rd H.4001", "90th GA HF 5"; of fewer digits a bare ordinal may be a day. */

@@ -1,3 +1,5 @@
+import type { Trap } from './trap-words';
+
 /**
  * How one legislature writes its bills: what the detector needs and nothing
  * else, so that the content script carries no telephone or seat facts. Plain
@@ -56,6 +58,8 @@ export interface Rules {
   addresses?: readonly string[];
   /** What the blanks of all addresses may hold: in Congress's table alone, which goes to every page. */
   blanks?: Readonly<Record<string, string>>;
+  /** Words that tell a bill from its look-alikes; there too. */
+  traps?: Readonly<Record<Trap, string>>;
 }
 
 /** The calendar of sessions: which years share one numbering, and how Open States names it. */

@@ -1,6 +1,7 @@
 import { BLANKS } from './blanks';
 import { OTHER_SITES } from './other-sites';
 import type { Rules } from './rule-types';
+import { TRAPS } from './trap-words';
 import type { Legislature, Services } from './types';
 
 export const us: Legislature = {
@@ -38,6 +39,7 @@ export const usRules: Rules = {
   dotted: true,
   session: { from: 2025, years: 2, turn: '01-03', id: '{n}', ordinal: 119 },
   blanks: BLANKS,
+  traps: TRAPS,
   addresses: [
     '~/bill/{s}-congress/{w}/{n}',
     'amendment ~/amendment/*',

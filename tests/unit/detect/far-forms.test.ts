@@ -19,6 +19,10 @@ describe('on a page that is no legislature’s', () => {
     ['Louisiana R.S. 17:24; HB 12', ['la HB 12']],
     ['Arizona SB 1070; HB 2281; S.B. 1070', ['az SB 1070', 'az HB 2281', 'az SB 1070']],
     ['Oregon beat Utah 34-21; Rep. HR 12, SB 54 MVP (Super Bowl)', []],
+    ['Lawmakers in New Jersey passed A 4085.', ['nj A 4085']],
+    ['Rhode Island H-5078 and the bill 2026 -- S 2347', ['ri HB 5078', 'ri SB 2347']],
+    ['New Jersey lawmakers would ban the AR-15 and the PS-5.', []],
+    ['Minnesota lawmakers spoke of SR-22 insurance.', []],
     ['New Hampshire voters signed petition 12.', []],
   ])('%s', (text, bills) => expect(read(null, text)).toEqual(bills));
 });

@@ -54,6 +54,7 @@ it.each([
   ['le.utah.gov', 'HB 100 (2024 GS), 2023GS HB 5, SB 4 2022 GS', ['HB 100 2024', 'HB 5 2023', 'SB 4 2022']],
   ['lis.virginia.gov', 'HB6001 (2024 Sp. Sess. I)', ['HB 6001 2024S1']],
   ['www.palegis.us', 'House Bill 5, Session of 2023', ['HB 5 2023-2024']],
+  ['webserver.rilegislature.gov', '2025 -- H 5078', ['HB 5078 2025']],
   // By its ordinal alone, in brackets or before.
   ['malegislature.gov', 'H.4001 (193rd); 192nd H.12; H.4001', ['H 4001 193rd', 'H 12 192nd', 'H 4001 194th']],
   ['www.legislature.ohio.gov', 'HB 6 (133rd); 132nd GA HB 7', ['HB 6 133', 'HB 7 132']],
