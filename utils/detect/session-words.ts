@@ -50,7 +50,7 @@ const AFTER = new RegExp(
 );
 /** "of the second special session", ", 2nd Called Session": one that has bills of the same numbers. */
 const SPECIAL =
-  /^\.?,? ?\(?(?:(?:of|from|in|during) )?(?:the )?(?:\w*(?:st|[nr]d|th|\d{4}) ){0,2}(?:(?:special|called|extraordinary) sess|c\. ?s)/i;
+  /^\.?,? ?\(?(?:(?:of|from|in|during) )?(?:the )?(?:\w*(?:st|[nr]d|th|\d{4}) ){0,2}(?:(?:special|called|extraordinary) sess|c\. ?s(?!\. ?[hs]\.))/i;
 const BEFORE = new RegExp(
   `(?<![\\d/-] ?|\\d, ?)${YEAR}(?:'s)?(?: (${KINDS})session)?(?: ?(?:--?|[:,(]) ?| )(?:bill )?$`,
   'i',

@@ -18,6 +18,8 @@ describe('on a page that is no legislature’s', () => {
     ['West Virginia Com. Sub. for S. B. 204, Eng. HB 4001', ['wv SB 204', 'wv HB 4001']],
     ['Louisiana R.S. 17:24; HB 12', ['la HB 12']],
     ['Arizona SB 1070; HB 2281; S.B. 1070', ['az SB 1070', 'az HB 2281', 'az SB 1070']],
+    ['Alaska SSSB 5; HCS CSSB 140', ['ak SB 5', 'ak SB 140']],
+    ['Minnesota’s HF 1; H.F. No. 5 and S.F. 12', ['mn HF 1', 'mn HF 5', 'mn SF 12']],
     ['Oregon beat Utah 34-21; Rep. HR 12, SB 54 MVP (Super Bowl)', []],
     ['Lawmakers in New Jersey passed A 4085.', ['nj A 4085']],
     ['Rhode Island H-5078 and the bill 2026 -- S 2347', ['ri HB 5078', 'ri SB 2347']],

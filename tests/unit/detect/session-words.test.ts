@@ -33,6 +33,7 @@ it.each([
   ['capitol.texas.gov', 'HB 4, 89th Legislature, 2nd Called Session', ['HB 4 null']],
   ['capitol.texas.gov', 'HB 3 (89th Leg., 2nd C.S.)', ['HB 3 null']],
   ['www.leg.state.nv.us', 'Senate Bill 1 of the 35th Special Session', ['SB 1 null']],
+  ['capitol.texas.gov', 'H.B. 20, C.S.H.B. 3', ['HB 20 89R', 'HB 3 89R']],
   ['www.ilga.gov', 'SB 1 and a special session', ['SB 1 104th']],
   ['capitol.texas.gov', 'HB 1, Acts 2021', ['HB 1 87R']],
   [
