@@ -49,8 +49,8 @@ function tableOf(rules: Rules): Table {
 /** True where a legislature lists these very letters. */
 export const lists = (rules: Rules, code: string): boolean => tableOf(rules).short.has(code);
 
-/** `E2S`, `CS`, `PCS`, `s`, `SS`, `CSSS`: engrossed, substitute, sponsor's substitute; a version, not the bill's name. */
-const LEAD = /^(?:P?CS(?=[HSA]R$)|(?:P?CS(?:SS)?|\d?E|(?:\d?E)?\d?S|SS)(?=[HSA](?:[BF]$|[CJ])))/i;
+/** `E2S`, `CS`, `PCS`, `s`, `SS`, `CSSS`: engrossed, substitute, sponsor's substitute; a version, not the bill's name. `SSCR` is a committee's report. */
+const LEAD = /^(?!SSCR)(?:P?CS(?=[HSA]R$)|(?:P?CS(?:SS)?|\d?E|(?:\d?E)?\d?S|SS)(?=[HSA](?:[BF]$|[CJ])))/i;
 
 /** The letters without those of a version: `HB` of `E2SHB`. */
 export const withoutLead = (code: string): string => code.replace(LEAD, '');

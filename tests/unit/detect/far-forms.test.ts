@@ -32,6 +32,8 @@ describe('on a page that is no legislature’s', () => {
 describe('on a legislature’s own page', () => {
   it.each([
     ['malegislature.gov', 'Docket HD.567, Docket SD 12', ['ma HD 567', 'ma SD 12']],
+    ['capitol.hawaii.gov', 'SSCR 45, HSCR 12, SCR 5', ['hi SCR 5']],
+    ['app.leg.wa.gov', 'SSCR 8400', ['wa SCR 8400']],
     ['www.azleg.gov', 'MIS 1', ['az MIS 1']],
     ['www.azleg.gov', 'room SHR 3', []],
     ['www.cga.ct.gov', 'sHR-10, sSR-8, sHB-5001', ['ct HR 10', 'ct SR 8', 'ct HB 5001']],
