@@ -77,6 +77,19 @@ describe('segments', () => {
   });
 });
 
+it('walk elements nested deeper than a stack goes', () => {
+  const document = page('');
+  let inner: HTMLElement = document.createElement('p');
+  inner.textContent = 'SB 12';
+  // From within: the other way jsdom itself would run out of stack.
+  for (let i = 0; i < 12_000; i++) {
+    const outer = document.createElement('div');
+    outer.append(inner);
+    inner = outer;
+  }
+  expect(allSegments(inner).map((s) => s.text)).toEqual(['SB 12']);
+});
+
 describe('places', () => {
   it('lead back to the text nodes', () => {
     const document = page('<p>On   <b>SB</b>\n <a href="/x">2273</a> and House\n\n   Bill 7</p>');
