@@ -63,6 +63,20 @@ export interface CallChange extends Pick<CallDraft, 'outcome' | 'reason' | 'posi
   note?: string;
 }
 
+/**
+ * The draft that corrects a call, under a fresh id. Whatever a change does not speak of is taken from the call that
+ * stands, its surface too.
+ */
+export const correctionOf = (
+  call: Pick<CallDraft, 'id' | 'campaign' | 'target'>,
+  change: CallChange,
+  id: string,
+): CallDraft => ({
+  ...{ id, campaign: call.campaign, target: call.target, surface: 'window' },
+  ...change,
+  replaces: call.id,
+});
+
 /** Longer than any call: a timer that was forgotten says nothing. In seconds. */
 export const MAX_SECONDS = 4 * 60 * 60;
 
