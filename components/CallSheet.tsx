@@ -230,14 +230,14 @@ function Sheet({ view, surface, now, state, flagProblems = [], settings = USUAL,
       >
         {saving && <p class="muted">{i18n.t('saved.saving')}</p>}
         {state.kind === 'ready' && state.undone && <p class="notice">{i18n.t('saved.undone')}</p>}
-        {record && !saving && (
+        {record && !saving && !edit.call && (
           <SavedBlock
             record={record}
             fresh
             {...{ next, now }}
             onUndo={() => on.onUndo(record.id)}
             onNext={() => next && on.onNext(next.id)}
-            onChange={edit.call ? undefined : () => edit.begin(record)}
+            onChange={() => edit.begin(record)}
           />
         )}
       </div>

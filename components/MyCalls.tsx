@@ -51,7 +51,13 @@ export function MyCalls({ log, now, done, ...rest }: MyCallsProps) {
   return (
     <div class="log">
       {log.calls.length > 0 && <p class="muted">{i18n.t('call.log.hint')}</p>}
-      <p class="notice good" role="status" tabIndex={-1} ref={status} data-done={done?.what} hidden={!done}>
+      <p
+        class={done ? 'notice good' : 'hear-only'}
+        role="status"
+        tabIndex={-1}
+        ref={status}
+        data-done={done?.what}
+      >
         {done && i18n.t(`call.log.${done.what}`, [done.name])}
       </p>
       {!editing && <ProblemList problems={rest.problems} />}
@@ -91,11 +97,10 @@ function LogRow({ logged, now, editing, busy, problems, ...on }: LogRowProps) {
         <div class="grow">
           <p>
             <b>{call.targetName}</b> · {outcomeText(call)}
-            {call.test && <span class="tag watch"> {i18n.t('call.log.practice')}</span>}
+            {call.test && ' '}
+            {call.test && <span class="tag watch">{i18n.t('call.log.practice')}</span>}
           </p>
-          <p class="muted">
-            {i18n.t('call.log.about', [bills.join(', '), title ?? i18n.t('call.log.unknown')])}
-          </p>
+          <p class="muted">{[bills.join(', '), title ?? i18n.t('call.log.unknown')].join(' · ')}</p>
           <p class="muted">
             {[
               timeText(call.at, call.zone, locale),

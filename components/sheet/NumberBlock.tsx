@@ -92,14 +92,9 @@ export function NumberBlock({
             )}
           </Button>
           {on.loadQr && (
-            <Button
-              action="qr"
-              hotkey="q"
-              aria-expanded={isScanning}
-              aria-label={i18n.t('call.qr.open')}
-              onPress={scan}
-            >
+            <Button action="qr" hotkey="q" aria-expanded={isScanning} onPress={scan}>
               {i18n.t('call.qr.button')}
+              <span class="hear-only"> {i18n.t('call.qr.open')}</span>
             </Button>
           )}
         </span>

@@ -71,35 +71,36 @@ export function ScriptBlock(props: ScriptBlockProps) {
   };
   return (
     <section class="words" aria-label={i18n.t('call.words')}>
-      <div class="row between wrap">
-        {channels.length > 1 && (
-          <Switch
-            label={i18n.t('script.channel_label')}
-            options={channels.map((c) => ({
-              value: c,
-              text: i18n.t(`script.${c}`),
-              data: { 'data-channel': c },
-            }))}
-            chosen={script.channel}
-            hotkey="v"
-            onChoose={setChannel}
-          />
-        )}
-        {languages.length > 1 && (
-          <Switch
-            label={i18n.t('script.language_label')}
-            options={languages.map((l) => ({
-              value: l,
-              text: languageName(l),
-              data: { 'data-language': l, lang: l },
-            }))}
-            chosen={script.language}
-            hotkey="g"
-            onChoose={setLanguage}
-          />
-        )}
-        <TextSize size={props.size} onSize={props.onSize} />
-      </div>
+      {(languages.length > 1 || channels.length > 1) && (
+        <div class="row between wrap">
+          {channels.length > 1 && (
+            <Switch
+              label={i18n.t('script.channel_label')}
+              options={channels.map((c) => ({
+                value: c,
+                text: i18n.t(`script.${c}`),
+                data: { 'data-channel': c },
+              }))}
+              chosen={script.channel}
+              hotkey="v"
+              onChoose={setChannel}
+            />
+          )}
+          {languages.length > 1 && (
+            <Switch
+              label={i18n.t('script.language_label')}
+              options={languages.map((l) => ({
+                value: l,
+                text: languageName(l),
+                data: { 'data-language': l, lang: l },
+              }))}
+              chosen={script.language}
+              hotkey="g"
+              onChoose={setLanguage}
+            />
+          )}
+        </div>
+      )}
       <div
         class={`script ${campaign.stance}-rule text-${props.size}`}
         lang={script.language}
@@ -110,14 +111,19 @@ export function ScriptBlock(props: ScriptBlockProps) {
       >
         {script.pieces.map(piece)}
       </div>
-      <p class="tiny" data-because>
-        {reasonText(script, person)}
-      </p>
-      <p class="tiny">
-        {campaign.lead
-          ? i18n.t('script.by_lead', [campaign.lead.name, groupsText(campaign, locale)])
-          : i18n.t('script.by_group', [groupsText(campaign, locale)])}
-      </p>
+      <div class="row words-facts">
+        <div class="col">
+          <p class="tiny" data-because>
+            {reasonText(script, person)}
+          </p>
+          <p class="tiny">
+            {campaign.lead
+              ? i18n.t('script.by_lead', [campaign.lead.name, groupsText(campaign, locale)])
+              : i18n.t('script.by_group', [groupsText(campaign, locale)])}
+          </p>
+        </div>
+        <TextSize size={props.size} onSize={props.onSize} />
+      </div>
       <Guidance campaign={campaign} />
     </section>
   );

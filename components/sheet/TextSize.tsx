@@ -12,25 +12,19 @@ export function TextSize({ size, onSize }: { size: number; onSize: (size: number
   };
   return (
     <div class="switch text-size" role="group" aria-label={i18n.t('call.size.label')} data-size={size}>
-      <Button
-        kind="quiet"
-        action="smaller"
-        hotkey="-"
-        aria-label={i18n.t('call.size.smaller')}
-        aria-disabled={size === 0}
-        onPress={() => step(-1)}
-      >
+      <Button kind="quiet" action="smaller" hotkey="-" aria-disabled={size === 0} onPress={() => step(-1)}>
         <span aria-hidden="true">A−</span>
+        <span class="hear-only">{i18n.t('call.size.smaller')}</span>
       </Button>
       <Button
         kind="quiet"
         action="larger"
         hotkey="+"
-        aria-label={i18n.t('call.size.larger')}
         aria-disabled={size === TEXT_SIZES - 1}
         onPress={() => step(1)}
       >
         <span aria-hidden="true">A+</span>
+        <span class="hear-only">{i18n.t('call.size.larger')}</span>
       </Button>
     </div>
   );

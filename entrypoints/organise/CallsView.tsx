@@ -1,4 +1,4 @@
-import '../../components/sheet.css';
+import '../../components/edit-call.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { MyCalls, type MyCallsProps } from '../../components/MyCalls';
 import { LOG_PAGE, myCalls } from '../../utils/app/my-calls';
