@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { callBackDays, dayAfter } from '../../utils/model/call-back';
 import { Button, keyed } from '../ui/Button';
@@ -12,6 +12,8 @@ export interface CallBackRowProps {
   /** The day that was chosen. */
   day: string | undefined;
   busy: boolean;
+  /** Part of a form that is saved later: another day needs no press of its own. */
+  live?: boolean;
   /** Pressing the chosen day again gives undefined: no day. */
   onDay: (day: string | undefined) => void;
 }
@@ -20,14 +22,22 @@ export interface CallBackRowProps {
 const FARTHEST = 366;
 
 /** The day to call again: three near ones, or any other. */
-export function CallBackRow({ today, day, busy, onDay }: CallBackRowProps) {
+export function CallBackRow({ today, day, busy, live, onDay }: CallBackRowProps) {
   const id = useId();
   const locale = useLocale();
   const guard = useGuard();
   const [other, setOther] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const near = callBackDays(today);
   const last = dayAfter(today, FARTHEST);
   const press = (chosen: string) => !busy && onDay(chosen === day ? undefined : chosen);
+  const keep = (wanted = other) => {
+    if (!busy && wanted >= today && wanted <= last) onDay(wanted);
+  };
+  const typed = (wanted: string) => {
+    setOther(wanted);
+    if (live) keep(wanted);
+  };
   const isFar = day !== undefined && near.every((d) => d.day !== day);
   return (
     <div
@@ -58,13 +68,8 @@ export function CallBackRow({ today, day, busy, onDay }: CallBackRowProps) {
             {weekdayText(day, locale)}
           </Button>
         )}
-        <form
-          class="row"
-          onSubmit={guard<Event>((event) => {
-            event.preventDefault();
-            if (!busy && other >= today && other <= last) onDay(other);
-          })}
-        >
+        {/* No form: its submit event counts as a person's own, even where a script pressed the button. */}
+        <span class="row wrap">
           <input
             type="date"
             name="call-back"
@@ -72,12 +77,18 @@ export function CallBackRow({ today, day, busy, onDay }: CallBackRowProps) {
             max={last}
             aria-label={i18n.t('call.back.other')}
             value={other}
-            onInput={(event) => setOther(event.currentTarget.value)}
+            onInput={guard<InputEvent>(() => typed(field.current?.value ?? ''))}
+            onKeyDown={guard<KeyboardEvent>((event) => {
+              if (event.key === 'Enter') keep();
+            })}
+            ref={field}
           />
-          <Button action="keep-day" aria-disabled={busy}>
-            {i18n.t('call.back.keep')}
-          </Button>
-        </form>
+          {!live && (
+            <Button action="keep-day" aria-disabled={busy} onPress={() => keep()}>
+              {i18n.t('call.back.keep')}
+            </Button>
+          )}
+        </span>
       </div>
     </div>
   );

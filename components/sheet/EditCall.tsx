@@ -101,7 +101,7 @@ export function EditCall({ call, today, personal, busy, onSave, onCancel }: Edit
         />
       )}
       {mayCallBack(change) && (
-        <CallBackRow today={today} day={callBack} busy={busy} onDay={(day) => set({ callBack: day })} />
+        <CallBackRow live today={today} day={callBack} busy={busy} onDay={(day) => set({ callBack: day })} />
       )}
       <div class="row wrap">
         <Button kind="primary" action="save-edit" hotkey="s" aria-disabled={busy || isOpen} onPress={save}>
