@@ -16,9 +16,15 @@ export interface CampaignCardProps {
   /** The most pressing of all shown: it gets the one filled button. */
   pressing: boolean;
   onCall: (campaign: CampaignKey, targetId: string) => void;
+  /** Correct the last call to this person; left out where there is no way to. */
+  onChange?: ((campaign: CampaignKey, targetId: string) => void) | undefined;
 }
 
-function Person({ target, now }: { target: TargetView; now: number }) {
+function Person({
+  target,
+  now,
+  onChange,
+}: Pick<CampaignCardProps, 'now' | 'onChange'> & { target: TargetView }) {
   const locale = useLocale();
   const call = target.lastCall;
   return (
@@ -32,6 +38,17 @@ function Person({ target, now }: { target: TargetView; now: number }) {
         {call
           ? i18n.t('campaign.called', [outcomeText(call), whenText(call.at, now, locale)])
           : i18n.t(`role.${target.because.role}`)}
+        {call && onChange && (
+          <Button
+            kind="quiet"
+            look="change"
+            action="change-call"
+            onPress={() => onChange(target.campaign, target.id)}
+          >
+            {i18n.t('call.saved.change')}
+            <span class="hear-only"> {fullName(target)}</span>
+          </Button>
+        )}
         {!call && target.position && <> · {i18n.t(`position.${target.position}`)}</>}
       </span>
     </li>
@@ -39,7 +56,7 @@ function Person({ target, now }: { target: TargetView; now: number }) {
 }
 
 /** One campaign as the popup shows it: bill, stance, deadline, whom to call and how far that is. */
-export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardProps) {
+export function CampaignCard({ campaign, now, pressing, onCall, onChange }: CampaignCardProps) {
   const locale = useLocale();
   const next = nextTarget(campaign);
   const again = campaign.targets[0];
@@ -64,7 +81,7 @@ export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardPr
       ) : (
         <ul class="plain-list">
           {campaign.targets.map((target) => (
-            <Person key={target.id} target={target} now={now} />
+            <Person key={target.id} {...{ target, now, onChange }} />
           ))}
         </ul>
       )}

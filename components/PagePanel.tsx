@@ -39,18 +39,26 @@ export interface PagePanelProps {
   /** Look for bills on this one page, where no site's access was given; left out where there is no need. */
   onFind?: () => void;
   onCall: (campaign: CampaignKey, targetId: string) => void;
+  /** Correct the last call to this person; left out where there is no way to. */
+  onChange?: ((campaign: CampaignKey, targetId: string) => void) | undefined;
   /** Anything to say first, such as problems. */
   children?: ComponentChildren;
 }
 
 /** The body of the popup: this page's campaigns, or what is missing to have some. */
 export function PagePanel(props: PagePanelProps) {
-  const { page, place, others, now, hrefs, onCall, children } = props;
+  const { page, place, others, now, hrefs, onCall, onChange, children } = props;
   const here = page?.campaigns ?? [];
   const pressing = place ? [...here, ...others].find(nextTarget)?.key : undefined;
   const list = (campaigns: CampaignView[]) =>
     campaigns.map((c) => (
-      <CampaignCard key={c.key} campaign={c} now={now} pressing={c.key === pressing} onCall={onCall} />
+      <CampaignCard
+        key={c.key}
+        campaign={c}
+        now={now}
+        pressing={c.key === pressing}
+        {...{ onCall, onChange }}
+      />
     ));
   const locale = useLocale();
   return (

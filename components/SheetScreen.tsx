@@ -1,6 +1,8 @@
 import { CallSheet } from './CallSheet';
 import { ProblemList } from './ProblemList';
+import type { LoadQr } from './sheet/QrPanel';
 import { useNow } from '../utils/ui/use-now';
+import { useSheetSettings } from '../utils/ui/use-sheet-settings';
 import type { Sheet } from '../utils/ui/use-sheet';
 
 interface SheetScreenProps {
@@ -10,13 +12,24 @@ interface SheetScreenProps {
   onFillBlank?: (blank: string, value: string) => Promise<void>;
   onOpenWindow?: (campaign: string, target: string) => void;
   onBack?: () => void;
+  /** Begin with correcting the call of before. */
+  startEditing?: boolean;
+  loadQr?: LoadQr;
 }
 
 /** Joins a sheet's life to its looks. */
-export function SheetScreen({ sheet, surface, onFillBlank, onOpenWindow, onBack }: SheetScreenProps) {
+export function SheetScreen({
+  sheet,
+  surface,
+  onFillBlank,
+  onOpenWindow,
+  onBack,
+  ...more
+}: SheetScreenProps) {
   const now = useNow();
+  const [settings, changeSettings] = useSheetSettings();
   const { view } = sheet;
-  if (!view) return sheet.problems.length > 0 ? <ProblemList problems={sheet.problems} /> : null;
+  if (!view || !settings) return sheet.problems.length > 0 ? <ProblemList problems={sheet.problems} /> : null;
   return (
     <CallSheet
       view={view}
@@ -24,13 +37,17 @@ export function SheetScreen({ sheet, surface, onFillBlank, onOpenWindow, onBack 
       now={now}
       state={sheet.step}
       onRecord={(draft) => void sheet.record(draft)}
-      onPosition={(callId, position) => void sheet.correct(callId, position)}
+      onCorrect={(callId, change) => void sheet.correct(callId, change)}
       onUndo={(callId) => void sheet.undo(callId)}
       onNext={(target) => void sheet.show(view.campaign.key, target)}
       onFillBlank={(blank, value) => void onFillBlank?.(blank, value).then(() => sheet.reload())}
       flagProblems={sheet.flagProblems}
       onFlag={(number, reason) => void sheet.flag(number.e164, reason)}
       onUnflag={(id) => void sheet.unflag(id)}
+      settings={settings}
+      onSettings={changeSettings}
+      {...(sheet.recall && { recall: sheet.recall })}
+      {...more}
       {...(onOpenWindow && { onOpenWindow: () => onOpenWindow(view.campaign.key, view.target.id) })}
       {...(onBack && { onBack })}
     />

@@ -3,6 +3,7 @@ import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../componen
 import { createPagePorts } from '../../utils/browser/page-ports';
 import { CampaignsView } from './CampaignsView';
 import { StartView } from './StartView';
+import { useLater } from '../../utils/ui/use-later';
 import { TallyPage } from './TallyPage';
 
 /** `#/tally` -> `tally`; anything unknown is the start. */
@@ -11,10 +12,14 @@ function viewOf(hash: string): OrganiseView {
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 
-/** The organise page: my districts, my groups' campaigns, the tally. */
+/** Its code is fetched when it is wanted: it can do all that a call sheet can to a recorded call. */
+const loadCalls = async () => (await import('./CallsView')).CallsView;
+
+/** The organise page: my districts, my groups' campaigns, my calls, the tally. */
 export function App() {
   const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
+  const CallsView = useLater(view === 'calls', loadCalls);
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
     addEventListener('hashchange', follow);
@@ -24,6 +29,7 @@ export function App() {
     <OrganiseFrame view={view}>
       {view === 'start' && <StartView ports={ports} />}
       {view === 'campaigns' && <CampaignsView ports={ports} />}
+      {view === 'calls' && CallsView && <CallsView ports={ports} />}
       {view === 'tally' && <TallyPage ports={ports} />}
     </OrganiseFrame>
   );

@@ -25,7 +25,9 @@ const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${vie
 export function App() {
   const ports = useMemo(createReadingPorts, []);
   const panel = useStored(() => loadPanel(ports), ['campaigns', 'place', 'calls', 'page']);
-  const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string } | null>(null);
+  const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string; edit: boolean } | null>(
+    null,
+  );
   const Calling = useLater(calling !== null, loadCalling);
   const now = useNow();
   useNewerPlace(panel !== undefined);
@@ -42,7 +44,8 @@ export function App() {
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
-      onCall={(campaign, target) => setCalling({ campaign, target })}
+      onCall={(campaign, target) => setCalling({ campaign, target, edit: false })}
+      onChange={(campaign, target) => setCalling({ campaign, target, edit: true })}
     />
   );
   if (!calling || !Calling) return list;

@@ -4,6 +4,7 @@ import { SheetScreen } from '../../components/SheetScreen';
 import type { Ports } from '../../utils/app/ports';
 import { openSheetWindow } from '../../utils/browser/windows';
 import type { CampaignKey } from '../../utils/model/call';
+import { loadQr } from '../../utils/ui/load-qr';
 import { pageActions } from '../../utils/ui/page-actions';
 import { saveWord } from '../../utils/ui/save-word';
 import { useSheet } from '../../utils/ui/use-sheet';
@@ -12,13 +13,15 @@ export interface CallingProps {
   ports: Ports;
   campaign: CampaignKey;
   target: string;
+  /** Begin with correcting the call of before. */
+  edit: boolean;
   onBack: () => void;
   /** Shown until the sheet is there. */
   children: ComponentChildren;
 }
 
 /** The call sheet in the popup: code of its own, read when somebody wants to call. */
-export function Calling({ ports, campaign, target, onBack, children }: CallingProps) {
+export function Calling({ ports, campaign, target, edit, onBack, children }: CallingProps) {
   const actions = useMemo(() => pageActions(ports), []);
   const sheet = useSheet(
     actions,
@@ -29,6 +32,8 @@ export function Calling({ ports, campaign, target, onBack, children }: CallingPr
     <SheetScreen
       sheet={sheet}
       surface="popup"
+      startEditing={edit}
+      loadQr={loadQr}
       onFillBlank={saveWord(ports)}
       onOpenWindow={(key, person) => void openSheetWindow(key, person)}
       onBack={onBack}

@@ -51,8 +51,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['preact', 'preact/hooks'],
   },
   components: {
-    ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-now'],
-    packages: ['preact', 'preact/hooks', '#i18n'],
+    ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-sheet-settings', 'utils/ui/use-now'],
+    packages: ['preact', 'preact/hooks', '#i18n', 'uqr'],
   },
 };
 

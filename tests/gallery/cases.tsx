@@ -12,6 +12,7 @@ import { Setup, type SetupProps } from '../../components/Setup';
 import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
+import { CALL_CASES } from './call-cases';
 import { DISTRICT_CASES } from './district-cases';
 import * as f from './fixtures';
 
@@ -24,7 +25,7 @@ const sheet = (props: Partial<CallSheetProps> = {}) => (
     now={f.NOW}
     state={{ kind: 'ready' }}
     onRecord={nothing}
-    onPosition={nothing}
+    onCorrect={nothing}
     onUndo={nothing}
     onNext={nothing}
     onFillBlank={nothing}
@@ -114,7 +115,7 @@ export const CASES: Record<string, Case> = {
   'sheet-window-asking': { where: 'window', draw: () => sheet(), press: '[data-outcome=unavailable]' },
   'sheet-window-blank': { where: 'window', draw: () => sheet(), press: '[data-blank=my_name]' },
   'sheet-window-numbers': { where: 'window', draw: () => sheet(), press: 'summary' },
-  'sheet-window-keys': { where: 'window', draw: () => sheet(), press: '.sheet-foot button:last-child' },
+  'sheet-window-keys': { where: 'window', draw: () => sheet(), press: '[data-action=keys]' },
   'sheet-window-saving': { where: 'window', draw: () => sheet({ state: { kind: 'saving' } }) },
   'sheet-window-saved': {
     where: 'window',
@@ -266,6 +267,7 @@ export const CASES: Record<string, Case> = {
       }),
   },
   ...DISTRICT_CASES,
+  ...CALL_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (

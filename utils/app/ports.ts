@@ -111,6 +111,11 @@ export interface PageStore extends Store {
   roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
+  /**
+   * Standing calls, those of practice too, the newest first and at the same instant by id backwards.
+   * @param after the last that is known already, or null for the newest; at most `limit`
+   */
+  callsBefore(after: Pick<Call, 'at' | 'id'> | null, limit: number): Promise<Call[]>;
 }
 
 export interface People {

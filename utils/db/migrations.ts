@@ -32,6 +32,10 @@ const MIGRATIONS: readonly Migration[] = [
     tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
     db.createObjectStore('leftOut', { keyPath: 'what' });
   },
+  (_db, tx) => {
+    // My calls, newest first.
+    tx.objectStore('records').createIndex('at', 'at');
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -20,7 +20,7 @@ export interface RotundaDb extends DBSchema {
   records: {
     key: string;
     value: CallRecord;
-    indexes: { about: [string, string]; also: [string, string]; withdraws: string };
+    indexes: { about: [string, string]; also: [string, string]; withdraws: string; at: string };
   };
   flags: { key: string; value: NumberFlag };
   /** The reader's own numbers. */

@@ -62,7 +62,8 @@ export function createStore(changed: (what: Written) => void): Store {
           const flag = record.kind === 'call' ? flagOfCall(record) : null;
           if (flag) void flags.put(flag);
           const taken = withdraws === undefined ? undefined : await flags.get(withdraws);
-          if (taken) void flags.put({ withdrawn: record.at, ...taken });
+          const at = (record.kind === 'call' && record.corrected) || record.at;
+          if (taken) void flags.put({ withdrawn: at, ...taken });
         }
         return known ?? record;
       });

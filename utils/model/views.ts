@@ -3,7 +3,7 @@
  * Made by `utils/app`, drawn by `components`, sent as JSON to the card on a page.
  */
 import type { Branch, Chamber } from './bill';
-import type { CampaignKey, Outcome, Position, Reason } from './call';
+import type { Call, CampaignKey, Outcome, Position, Reason } from './call';
 import type {
   CampaignResult,
   KnownPosition,
@@ -289,6 +289,24 @@ export interface TallyView {
       latestPosition?: Position;
     })[];
   })[];
+}
+
+/** One call as the list of my calls shows it. */
+export interface LoggedCall {
+  call: Call;
+  /** `YYYY-MM-DD` on the clock of where it was made. */
+  day: string;
+  /** Title of the campaign; left out where it is not followed any more. */
+  title?: string;
+  /** Identifiers of the bills. */
+  bills: string[];
+}
+
+export interface CallLogView {
+  /** The newest first. */
+  calls: LoggedCall[];
+  /** There are older ones. */
+  more: boolean;
 }
 
 /** A feed the reader follows. */

@@ -17,5 +17,9 @@ export const pageActions = (ports: Ports): SheetActions => ({
   flag: async (draft) =>
     (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('flagNumber', draft)),
   unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
+  recall: async (id) => {
+    const record = await ports.store.recordById(id);
+    return record?.kind === 'call' ? record : undefined;
+  },
   newId: () => ports.newId(),
 });

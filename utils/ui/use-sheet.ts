@@ -1,6 +1,7 @@
 /** The life of one call sheet: loaded, being recorded, saved, taken back. The same in popup, window and card. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Call, CallDraft, CampaignKey, Position } from '../model/call';
+import { useEffect, useState } from 'preact/hooks';
+import type { Call, CallChange, CallDraft, CampaignKey } from '../model/call';
+import { correctionOf } from '../model/call';
 import type { FlagDraft, FlagReason, NumberFlag } from '../model/flag';
 import type { Problem, Result } from '../model/result';
 import type { SheetView } from '../model/views';
@@ -12,6 +13,8 @@ export interface SheetActions {
   undo(request: { id: string; undoes: string }): Promise<Result<null>>;
   flag(draft: FlagDraft): Promise<Result<NumberFlag>>;
   unflag(request: { id: string }): Promise<Result<null>>;
+  /** All that is recorded of a call; left out in somebody else's page. */
+  recall?(id: string): Promise<Call | undefined>;
   newId(): string;
 }
 
@@ -30,12 +33,13 @@ export interface Sheet {
   flagProblems: Problem[];
   show(campaign: CampaignKey, target: string | null): Promise<void>;
   record(draft: CallDraft): Promise<void>;
-  /** The office's answer, told after the call was saved: a correction that replaces it. */
-  correct(callId: string, position: Position): Promise<void>;
+  /** A recorded call went otherwise: a correction that replaces it. */
+  correct(callId: string, change: CallChange): Promise<void>;
   undo(callId: string): Promise<void>;
   /** The number (E.164) did not work for this person; the call's own state stays. */
   flag(number: string, reason: FlagReason): Promise<void>;
   unflag(id: string): Promise<void>;
+  recall: SheetActions['recall'];
   /** The same sheet again, with what is known by now. */
   reload(): Promise<void>;
 }
@@ -49,8 +53,6 @@ export function useSheet(
   const [problems, setProblems] = useState<Problem[]>([]);
   const [step, setStep] = useState<SheetStep>({ kind: 'ready' });
   const [flagProblems, setFlagProblems] = useState<Problem[]>([]);
-  /** The draft of the call that was saved last: a correction repeats it. */
-  const draft = useRef<CallDraft | null>(null);
 
   async function show(campaign: CampaignKey, target: string | null, undone = false): Promise<void> {
     // Another person's sheet is not left on the screen while the wanted one is fetched.
@@ -73,15 +75,20 @@ export function useSheet(
   async function record(wanted: CallDraft): Promise<void> {
     setStep({ kind: 'saving' });
     const result = await actions.record(wanted);
-    if (result.ok) draft.current = { ...wanted, id: result.value.id };
     setStep(
       result.ok ? { kind: 'saved', record: result.value } : { kind: 'failed', problems: result.problems },
     );
   }
 
-  async function correct(callId: string, position: Position): Promise<void> {
-    if (draft.current?.id !== callId) return;
-    await record({ ...draft.current, id: actions.newId(), position, replaces: callId });
+  async function correct(callId: string, change: CallChange): Promise<void> {
+    if (view)
+      await record(
+        correctionOf(
+          { id: callId, campaign: view.campaign.key, target: view.target.id },
+          change,
+          actions.newId(),
+        ),
+      );
   }
 
   async function undo(callId: string): Promise<void> {
@@ -111,6 +118,7 @@ export function useSheet(
     record,
     correct,
     undo,
+    recall: actions.recall,
     reload: async () => {
       if (view) await show(view.campaign.key, view.target.id);
     },
