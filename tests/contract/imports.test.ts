@@ -15,6 +15,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  'utils/feed-csv': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
@@ -101,6 +102,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/feed-csv',
       'utils/people',
       'utils/lines',
       'utils/app',

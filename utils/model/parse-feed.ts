@@ -1,6 +1,6 @@
 /** From the text of a feed to a feed, or to the reasons why not. */
 import * as v from 'valibot';
-import { feedSchema, type Feed } from './campaign';
+import { campaignSchema, feedSchema, type Campaign, type Feed } from './campaign';
 import { MAX_FEED_BYTES, megabytes } from './feed-size';
 import { fail, ok, type Problem, type Result } from './result';
 
@@ -20,7 +20,20 @@ export function parseFeed(text: string): Result<Feed> {
   } catch (error) {
     return fail('feed_not_json', undefined, error instanceof Error ? error.message.slice(0, 160) : undefined);
   }
-  const parsed = v.safeParse(feedSchema, json);
+  return checkFeed(json);
+}
+
+/** @returns the feed without what is not known in it; problem `feed_invalid` as in {@link parseFeed} */
+export const checkFeed = (value: unknown): Result<Feed> => check(feedSchema, value);
+
+/** @returns as {@link checkFeed}, for one campaign; paths are within it */
+export const checkCampaign = (value: unknown): Result<Campaign> => check(campaignSchema, value);
+
+function check<S extends typeof feedSchema | typeof campaignSchema>(
+  schema: S,
+  value: unknown,
+): Result<v.InferOutput<S>> {
+  const parsed = v.safeParse(schema, value);
   if (parsed.success) return ok(parsed.output);
   return { ok: false, problems: parsed.issues.slice(0, SHOWN).map(asProblem) };
 }
