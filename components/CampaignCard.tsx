@@ -16,6 +16,8 @@ export interface CampaignCardProps {
   /** The most pressing of all shown: it gets the one filled button. */
   pressing: boolean;
   onCall: (campaign: CampaignKey, targetId: string) => void;
+  /** Leaves the campaign out, silently; left out where that cannot be done. */
+  onLeaveOut?: (campaign: CampaignView) => void;
 }
 
 function Person({ target, now }: { target: TargetView; now: number }) {
@@ -39,7 +41,7 @@ function Person({ target, now }: { target: TargetView; now: number }) {
 }
 
 /** One campaign as the popup shows it: bill, stance, deadline, whom to call and how far that is. */
-export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardProps) {
+export function CampaignCard({ campaign, now, pressing, onCall, onLeaveOut }: CampaignCardProps) {
   const locale = useLocale();
   const next = nextTarget(campaign);
   const again = campaign.targets[0];
@@ -90,6 +92,12 @@ export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardPr
           <span>{i18n.t('campaign.progress', [done, campaign.targets.length])}</span>
         )}
       </p>
+      {onLeaveOut && (
+        <Button kind="quiet" look="small" action="leave-out" onPress={() => onLeaveOut(campaign)}>
+          {i18n.t('follow.leave_this_out')}
+          <span class="hear-only"> {campaign.title}</span>
+        </Button>
+      )}
     </article>
   );
 }

@@ -39,6 +39,7 @@ export interface PagePanelProps {
   /** Look for bills on this one page, where no site's access was given; left out where there is no need. */
   onFind?: () => void;
   onCall: (campaign: CampaignKey, targetId: string) => void;
+  onLeaveOut?: (campaign: CampaignView) => void;
   /** Anything to say first, such as problems. */
   children?: ComponentChildren;
 }
@@ -50,7 +51,14 @@ export function PagePanel(props: PagePanelProps) {
   const pressing = place ? [...here, ...others].find(nextTarget)?.key : undefined;
   const list = (campaigns: CampaignView[]) =>
     campaigns.map((c) => (
-      <CampaignCard key={c.key} campaign={c} now={now} pressing={c.key === pressing} onCall={onCall} />
+      <CampaignCard
+        key={c.key}
+        campaign={c}
+        now={now}
+        pressing={c.key === pressing}
+        onCall={onCall}
+        {...(props.onLeaveOut && { onLeaveOut: props.onLeaveOut })}
+      />
     ));
   const locale = useLocale();
   return (

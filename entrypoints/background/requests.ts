@@ -1,4 +1,4 @@
-/** Which request goes to which use-case, and who may make it. */
+/** Which request goes to which use-case. A content script may make any of them: it shares a process with its page. */
 import { flagNumber, unflagNumber } from '../../utils/app/flag-number';
 import { lookUpPage } from '../../utils/app/look-up-page';
 import { makeSheet } from '../../utils/app/make-sheet';
@@ -10,13 +10,11 @@ import { startCard } from '../../utils/browser/hosts';
 import { answerAll, tellPage } from '../../utils/browser/messages';
 import { readPacked } from '../../utils/browser/packed';
 import { rememberPage } from '../../utils/browser/page-memory';
-import { isOurPage, type Sender } from '../../utils/browser/sender';
-import { saveWords } from '../../utils/browser/settings';
 import { openSheetWindow } from '../../utils/browser/windows';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
 import { rulesForHost } from '../../utils/jurisdictions/rules-for';
 import { checkDraft, checkFlag, checkMentionedBills, isId } from '../../utils/model/check';
-import { fail, ok, type Result } from '../../utils/model/result';
+import { fail } from '../../utils/model/result';
 
 export function answerRequests(ports: Ports): void {
   answerAll({
@@ -64,41 +62,5 @@ export function answerRequests(ports: Ports): void {
       return draft.ok ? flagNumber(ports, draft.value) : draft;
     },
     unflagNumber: (data) => (isId(data.id) ? unflagNumber(ports, data) : fail('flag_invalid', 'id')),
-
-    keepPlace: (place, sender) =>
-      ours(sender, async () => {
-        await ports.store.savePlace(place);
-        return ok(place);
-      }),
-    usePlace: ({ id }, sender) => ours(sender, () => ports.store.usePlace(id).then(done)),
-    removePlace: ({ id }, sender) => ours(sender, () => ports.store.removePlace(id).then(done)),
-    renewPlaces: ({ places, roster }, sender) =>
-      ours(sender, () => ports.store.renewPlaces(places, roster).then(done)),
-    keepNumber: (number, sender) => ours(sender, () => ports.store.saveNumber(number).then(done)),
-    removeNumber: ({ id }, sender) => ours(sender, () => ports.store.removeNumber(id).then(done)),
-    saveFeed: ({ feed, campaigns }, sender) =>
-      ours(sender, async () => {
-        await ports.store.saveFeed(feed, campaigns);
-        return ok(feed);
-      }),
-    removeFeed: (data, sender) =>
-      ours(sender, async () => {
-        await ports.store.removeFeed(data.id);
-        return null;
-      }),
-    saveWords: (words, sender) =>
-      ours(sender, async () => {
-        await saveWords(words);
-        announce('words');
-        return null;
-      }),
   });
-}
-
-const done = (): Result<null> => ok(null);
-
-/** A content script shares a process with the page it runs in: what only our own pages need, it may not ask. */
-function ours<T>(sender: Sender, work: () => Promise<T>): Promise<T> {
-  if (!isOurPage(sender)) throw new Error('This request is answered only to pages of the extension.');
-  return work();
 }

@@ -5,9 +5,9 @@ import { CampaignsView } from './CampaignsView';
 import { StartView } from './StartView';
 import { TallyPage } from './TallyPage';
 
-/** `#/tally` -> `tally`; anything unknown is the start. */
+/** `#/tally` -> `tally`; an invite is a matter of campaigns; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
-  const name = hash.replace(/^#\//, '');
+  const name = hash.replace(/^#\//, '').replace(/^invite\/.*/, 'campaigns');
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 

@@ -6,12 +6,13 @@ import { myPeople, ownNumber } from '../../utils/app/my-people';
 import { placeView } from '../../utils/app/place-view';
 import type { MyWords, PagePorts } from '../../utils/app/ports';
 import { refreshPeople } from '../../utils/app/refresh-people';
-import { askAgain, askSurely } from '../../utils/browser/ask';
+import { askAgain } from '../../utils/browser/ask';
 import { askForRosters } from '../../utils/browser/hosts';
 import { sendMessage } from '../../utils/browser/messages';
 import type { Place } from '../../utils/model/legislator';
 import { fail, type Problem, type Result } from '../../utils/model/result';
 import { hasRoster, type RosterChanges } from '../../utils/model/roster';
+import { keep } from '../../utils/ui/keep';
 import { useStored } from '../../utils/ui/use-stored';
 
 export interface PlaceCardsProps {
@@ -45,7 +46,7 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
     const newer = await refreshPeople(ports, jurisdiction);
     if (!newer.ok) return newer;
     const { places: renewed, roster, changes } = newer.value;
-    const kept = await askSurely(() => sendMessage('renewPlaces', { places: renewed, roster }));
+    const kept = await keep(() => ports.store.renewPlaces(renewed, roster));
     return kept.ok ? { ok: true, value: changes } : kept;
   }
 
@@ -69,19 +70,19 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
         asOf={view.numbersAsOf}
         onKeep={async (written) => {
           const number = ownNumber(ports, place, written);
-          const kept = number.ok ? await askSurely(() => sendMessage('keepNumber', number.value)) : number;
+          const kept = number.ok ? await keep(() => ports.store.saveNumber(number.value)) : number;
           return kept.ok ? [] : kept.problems;
         }}
-        onRemove={(id) => void askAgain(() => sendMessage('removeNumber', { id }))}
+        onRemove={(id) => void keep(() => ports.store.removeNumber(id))}
         onUnflag={(id) => void askAgain(() => sendMessage('unflagNumber', { id }))}
       />
       <MyPlaces
         places={places.map(placeView)}
-        onUse={(id) => void askAgain(() => sendMessage('usePlace', { id }))}
-        onRemove={(id) => void askAgain(() => sendMessage('removePlace', { id }))}
+        onUse={(id) => void keep(() => ports.store.usePlace(id))}
+        onRemove={(id) => void keep(() => ports.store.removePlace(id))}
         onRename={(id, name) => {
           const renamed = places.find((p) => p.id === id);
-          if (renamed) void askAgain(() => sendMessage('keepPlace', { ...renamed, name }));
+          if (renamed) void keep(() => ports.store.savePlace({ ...renamed, name }));
         }}
         onAdd={onAdd}
       />

@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
+import { LeftOut } from '../../components/feeds/LeftOut';
 import { PagePanel } from '../../components/PagePanel';
 import { browser } from '../../utils/browser/api';
-import { askAgain } from '../../utils/browser/ask';
 import { announce } from '../../utils/browser/changes';
 import { startHere } from '../../utils/browser/hosts';
-import { sendMessage } from '../../utils/browser/messages';
 import { turnOff, turnOn } from '../../utils/browser/page-settings';
 import { createReadingPorts } from '../../utils/browser/reading-ports';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
 import type { CampaignKey } from '../../utils/model/call';
+import type { CampaignView } from '../../utils/model/views';
+import { keep } from '../../utils/ui/keep';
 import { useLater } from '../../utils/ui/use-later';
 import { useStored } from '../../utils/ui/use-stored';
 import { loadPanel } from './load-panel';
@@ -20,6 +21,7 @@ const redo = () => announce('page');
 
 /** The list is shown before the sheet's code is even read. */
 const loadCalling = async () => (await import('./Calling')).Calling;
+const loadOffers = async () => (await import('./Offers')).Offers;
 
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
@@ -29,6 +31,10 @@ export function App() {
   const panel = useStored(() => loadPanel(ports), ['campaigns', 'place', 'calls', 'page']);
   const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string } | null>(null);
   const Calling = useLater(calling !== null, loadCalling);
+  const Offers = useLater(panel?.offerIn != null, loadOffers);
+  const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
+  const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
+    void keep(() => Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out))));
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -39,13 +45,28 @@ export function App() {
       now={now}
       hrefs={{ start: organise('start'), campaigns: organise('campaigns'), tally: organise('tally') }}
       onChooseDistricts={() => void browser.tabs.create({ url: organise('start') })}
-      onUsePlace={(id) => void askAgain(() => sendMessage('usePlace', { id }))}
+      onUsePlace={(id) => void keep(() => ports.store.usePlace(id))}
       onGrant={() => void browser.permissions.request({ origins: panel.wanted })}
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
       onCall={(campaign, target) => setCalling({ campaign, target })}
-    />
+      onLeaveOut={(campaign) => {
+        leaveOut(campaign, true);
+        setLeftOut(campaign);
+      }}
+    >
+      {leftOut && (
+        <LeftOut
+          title={leftOut.title}
+          onUndo={() => {
+            leaveOut(leftOut, false);
+            setLeftOut(null);
+          }}
+        />
+      )}
+      {Offers && panel.offerIn && <Offers key={panel.offerIn.url} ports={ports} tab={panel.offerIn} />}
+    </PagePanel>
   );
   if (!calling || !Calling) return list;
   return (

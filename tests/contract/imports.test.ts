@@ -15,6 +15,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  // Invites, and feeds that a page offers.
+  'utils/invite': { ours: ['utils/model', 'utils/sign'], packages: [] },
   'utils/feed-csv': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
@@ -27,6 +29,9 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/jurisdictions',
       'utils/match',
       'utils/script',
+      'utils/sign',
+      'utils/feed-csv',
+      'utils/invite',
       'utils/tally',
       'utils/people',
       'utils/lines',
@@ -53,7 +58,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   },
   components: {
     ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-now'],
-    packages: ['preact', 'preact/hooks', '#i18n'],
+    packages: ['preact', 'preact/hooks', '#i18n', 'uqr'],
   },
 };
 

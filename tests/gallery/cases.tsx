@@ -270,7 +270,14 @@ export const CASES: Record<string, Case> = {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="campaigns">
-        <FeedList feeds={f.feeds} now={f.NOW} busy="common-ground" onRefresh={nothing} onRemove={nothing} />
+        <FeedList
+          feeds={f.feeds}
+          now={f.NOW}
+          busy="common-ground"
+          onRefresh={nothing}
+          onRemove={nothing}
+          onLeaveOut={nothing}
+        />
         <AddFeed
           busy={false}
           problems={[]}
@@ -278,6 +285,7 @@ export const CASES: Record<string, Case> = {
           onFile={nothing}
           onAddress={nothing}
           onSample={nothing}
+          onPaste={nothing}
         />
       </OrganiseFrame>
     ),
@@ -286,7 +294,7 @@ export const CASES: Record<string, Case> = {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="campaigns">
-        <FeedList feeds={[]} now={f.NOW} onRefresh={nothing} onRemove={nothing} />
+        <FeedList feeds={[]} now={f.NOW} onRefresh={nothing} onRemove={nothing} onLeaveOut={nothing} />
         <AddFeed
           busy={false}
           problems={[
@@ -297,6 +305,7 @@ export const CASES: Record<string, Case> = {
           onFile={nothing}
           onAddress={nothing}
           onSample={nothing}
+          onPaste={nothing}
         />
       </OrganiseFrame>
     ),

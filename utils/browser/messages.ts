@@ -7,15 +7,11 @@
  */
 import { browser } from './api';
 import type { Sender } from './sender';
-import type { MyWords, StoredCampaign, StoredFeed } from '../app/ports';
 import type { MentionedBill } from '../model/bill';
 import type { Rules } from '../jurisdictions/rule-types';
 import type { Call, CallDraft, CampaignKey } from '../model/call';
 import type { FlagDraft, NumberFlag } from '../model/flag';
-import type { Place } from '../model/legislator';
-import type { OwnNumber } from '../model/own-number';
 import type { Result } from '../model/result';
-import type { Roster } from '../model/roster';
 import type { BareSheet, PageView } from '../model/views';
 
 interface Protocol {
@@ -33,19 +29,6 @@ interface Protocol {
   undoCall(request: { id: string; undoes: string }): Result<null>;
   flagNumber(draft: FlagDraft): Result<NumberFlag>;
   unflagNumber(request: { id: string }): Result<null>;
-
-  // From the extension's own pages only:
-  /** A new place becomes the current one. */
-  keepPlace(place: Place): Result<Place>;
-  usePlace(request: { id: string }): Result<null>;
-  removePlace(request: { id: string }): Result<null>;
-  /** Newer members for places that are there, and the roster that they come from. */
-  renewPlaces(newer: { places: Place[]; roster?: Roster }): Result<null>;
-  keepNumber(number: OwnNumber): Result<null>;
-  removeNumber(request: { id: string }): Result<null>;
-  saveFeed(issue: { feed: StoredFeed; campaigns: StoredCampaign[] }): Result<StoredFeed>;
-  removeFeed(request: { id: string }): null;
-  saveWords(words: MyWords): null;
 }
 
 type Name = keyof Protocol;

@@ -1,5 +1,6 @@
 import type { MyWords } from '../app/ports';
 import { browser } from './api';
+import { announce } from './changes';
 
 /** The reader's own words for scripts: kept on this device, sent nowhere. */
 export async function readWords(): Promise<MyWords> {
@@ -13,6 +14,7 @@ export async function saveWords(words: MyWords): Promise<void> {
   await browser.storage.local.set({
     words: Object.fromEntries(entries.map(([k, w]) => [k, String(w).trim().slice(0, 80)])),
   });
+  announce('words');
 }
 
 function isWords(value: unknown): value is MyWords {

@@ -1,9 +1,9 @@
-/** What the reader knows of telephone numbers: which do not work, and their own. */
+/** What the reader knows of telephone numbers: which do not work, and their own; what the background does with it. */
 import type { Store } from '../app/ports';
 import { flagConcerns } from '../model/flag';
 import { withDatabase, write } from './open';
 
-type NumberStore = Pick<Store, 'flags' | 'flag' | 'unflag' | 'ownNumbers' | 'saveNumber' | 'removeNumber'>;
+type NumberStore = Pick<Store, 'flags' | 'flag' | 'unflag' | 'ownNumbers'>;
 
 /** @param changed called after each committed write */
 export function numberStore(changed: () => void): NumberStore {
@@ -38,15 +38,5 @@ export function numberStore(changed: () => void): NumberStore {
     },
 
     ownNumbers: () => withDatabase((db) => db.getAll('numbers')),
-
-    async saveNumber(number) {
-      await write(['numbers'], (tx) => tx.objectStore('numbers').put(number));
-      changed();
-    },
-
-    async removeNumber(id) {
-      await write(['numbers'], (tx) => tx.objectStore('numbers').delete(id));
-      changed();
-    },
   };
 }

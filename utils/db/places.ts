@@ -1,23 +1,14 @@
-/** The reader's places, and which of them is the current one. */
-import type { IDBPObjectStore } from 'idb';
-import type { Store } from '../app/ports';
+/** Changes to the reader's places, and to which of them is the current one. */
+import type { PageStore } from '../app/ports';
 import type { Place } from '../model/legislator';
-import { withDatabase, write } from './open';
-import type { RotundaDb } from './schema';
+import { PLACE_STORES } from './current-place';
+import { write } from './open';
 
-type PlaceStore = Pick<Store, 'place' | 'savePlace' | 'usePlace' | 'removePlace' | 'renewPlaces'>;
-
-export const PLACE_STORES: ('places' | 'current')[] = ['places', 'current'];
+type PlaceStore = Pick<PageStore, 'savePlace' | 'usePlace' | 'removePlace' | 'renewPlaces'>;
 
 /** @param changed called after each committed write */
 export function placeStore(changed: () => void): PlaceStore {
   return {
-    place: () =>
-      withDatabase((db) => {
-        const tx = db.transaction(PLACE_STORES);
-        return currentPlace(tx.objectStore('places'), tx.objectStore('current'));
-      }),
-
     async savePlace(place) {
       await write(PLACE_STORES, async (tx) => {
         const places = tx.objectStore('places');
@@ -56,27 +47,6 @@ export function placeStore(changed: () => void): PlaceStore {
       changed();
     },
   };
-}
-
-type Readable<N extends 'places' | 'current'> = IDBPObjectStore<
-  RotundaDb,
-  ('places' | 'current')[],
-  N,
-  'readonly'
->;
-
-/** The place that was chosen, else the one that was there before there could be several, else the first. */
-export async function currentPlace(
-  places: Readable<'places'>,
-  current: Readable<'current'>,
-): Promise<Place | undefined> {
-  const chosen = await current.get('place');
-  const ids = [chosen?.id ?? 'home', 'home'];
-  for (const id of ids) {
-    const place = await places.get(id);
-    if (place) return place;
-  }
-  return (await places.getAll(null, 1))[0];
 }
 
 const sameDistricts = (a: Place, b: Place): boolean =>

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { LatestCall, Store, StoredCampaign, StoredFeed } from '../app/ports';
+import type { LatestCall, Store } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
 import { flagOfCall } from '../model/flag';
@@ -7,7 +7,7 @@ import { standingCalls } from '../tally/records';
 import { withDatabase, write } from './open';
 import { numberStore } from './numbers';
 import type { RotundaDb } from './schema';
-import { placeStore } from './places';
+import { currentPlace, PLACE_STORES } from './current-place';
 
 /** A record with what its indexes read: the id it withdraws, and the pairs of other campaign and target it counts for. */
 export type Row = CallRecord & { withdraws?: string; alsoAbout?: [string, string][] };
@@ -18,39 +18,13 @@ const withdrawsOf = (record: CallRecord): string | undefined =>
 /** Up to so many campaigns are asked for one by one. */
 const FEW = 12;
 
+export type Changed = (what: 'campaigns' | 'place' | 'calls' | 'numbers') => void;
+
 /**
  * @param changed called after each committed write, with the name of what changed
  */
-export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'numbers') => void): Store {
+export function createStore(changed: Changed): Store {
   return {
-    async saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]) {
-      // A feed can be fetched again: a relaxed transaction is enough, and faster.
-      await write(
-        ['feeds', 'campaigns'],
-        async (tx) => {
-          const store = tx.objectStore('campaigns');
-          for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
-          for (const campaign of campaigns) void store.put(campaign);
-          void tx.objectStore('feeds').put(feed);
-        },
-        'relaxed',
-      );
-      changed('campaigns');
-    },
-
-    async removeFeed(id: string) {
-      await write(['feeds', 'campaigns', 'leftOut'], async (tx) => {
-        const store = tx.objectStore('campaigns');
-        for (const key of await store.index('feed').getAllKeys(id)) {
-          void store.delete(key);
-          void tx.objectStore('leftOut').delete(key);
-        }
-        void tx.objectStore('leftOut').delete(id);
-        void tx.objectStore('feeds').delete(id);
-      });
-      changed('campaigns');
-    },
-
     campaign: (key) => withDatabase((db) => db.get('campaigns', key)),
 
     campaignsForBills: (keys: readonly BillKey[]) =>
@@ -60,7 +34,11 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
         return [...new Map(found.flat().map((c) => [c.key, c])).values()];
       }),
 
-    ...placeStore(() => changed('place')),
+    place: () =>
+      withDatabase((db) => {
+        const tx = db.transaction(PLACE_STORES);
+        return currentPlace(tx.objectStore('places'), tx.objectStore('current'));
+      }),
     ...numberStore(() => changed('numbers')),
 
     async record(record: CallRecord) {
@@ -114,13 +92,11 @@ export function createStore(changed: (what: 'campaigns' | 'place' | 'calls' | 'n
       }),
 
     leftOut: () => withDatabase((db) => db.getAllKeys('leftOut')),
-    async leaveOut(what, out) {
-      await write(['leftOut'], async (tx) => {
-        const store = tx.objectStore('leftOut');
-        await (out ? store.put({ what }) : store.delete(what));
-      });
-      changed('campaigns');
-    },
+    isFeedDue: (now) =>
+      withDatabase(async (db) =>
+        // One from before there was a schedule is due.
+        (await db.getAll('feeds')).some((f) => f.source.kind === 'address' && !(f.due! > now)),
+      ),
   };
 }
 
