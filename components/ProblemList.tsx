@@ -22,7 +22,6 @@ const CODES = [
   'csv_columns',
   'csv_row',
   'invite_broken',
-  'not_kept',
   'people_missing',
   'people_broken',
   'lines_missing',

@@ -56,6 +56,9 @@ for (const file of files) {
   try {
     scan(file, url);
   } catch (error) {
-    fail(`${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    // The parser of HTML calls itself for each element around another; a browser stops at 512 of them.
+    const deep = error instanceof RangeError && /call stack/.test(error.message);
+    const why = error instanceof Error ? error.message : String(error);
+    fail(`${file}: cannot be read: ${deep ? 'its elements are nested too deep for the HTML parser' : why}`);
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../components/OrganiseFrame';
 import { createPagePorts } from '../../utils/browser/page-ports';
-import { CampaignsView } from './CampaignsView';
+import type { CampaignsViewProps } from './CampaignsView';
+import { useLater } from '../../utils/ui/use-later';
 import { StartView } from './StartView';
 import { TallyPage } from './TallyPage';
 
@@ -15,6 +16,11 @@ function viewOf(hash: string): OrganiseView {
 export function App() {
   const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
+  // The rules of a feed are half of this page's code, and most visits need none of it.
+  const CampaignsView = useLater<CampaignsViewProps>(
+    view === 'campaigns',
+    async () => (await import('./CampaignsView')).CampaignsView,
+  );
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
     addEventListener('hashchange', follow);
@@ -23,7 +29,7 @@ export function App() {
   return (
     <OrganiseFrame view={view}>
       {view === 'start' && <StartView ports={ports} />}
-      {view === 'campaigns' && <CampaignsView ports={ports} />}
+      {view === 'campaigns' && CampaignsView && <CampaignsView ports={ports} />}
       {view === 'tally' && <TallyPage ports={ports} />}
     </OrganiseFrame>
   );

@@ -8,13 +8,13 @@ import { feedViews } from '../../utils/app/feed-views';
 import { issueOf } from '../../utils/app/follow-feed';
 import { readFeed } from '../../utils/app/read-feed';
 import type { FeedSource, PagePorts, StoredFeed } from '../../utils/app/ports';
+import { askSurely } from '../../utils/browser/ask';
 import { askForFeed } from '../../utils/browser/hosts';
 import { hasInvite, inviteCode, readInvite, type Invite } from '../../utils/invite/invite';
 import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
 import { feedAddress } from '../../utils/model/hosts';
-import { fail, type Problem, type Result } from '../../utils/model/result';
+import { fail, ok, type Problem, type Result } from '../../utils/model/result';
 import { fingerprintOf } from '../../utils/sign/fingerprint';
-import { keep } from '../../utils/ui/keep';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
@@ -43,8 +43,12 @@ function useInvite(): Invited | null {
 const open = (invite: Invite) => (location.hash = `#/invite/${inviteCode(invite)}`);
 const close = () => (location.hash = '#/campaigns');
 
-/** The groups I follow, and how to follow another. */
-export function CampaignsView({ ports }: { ports: PagePorts }) {
+export interface CampaignsViewProps {
+  ports: PagePorts;
+}
+
+/** The groups I follow, and how to follow another. Its code is fetched when it is wanted. */
+export function CampaignsView({ ports }: CampaignsViewProps) {
   const feeds = useStored(() => feedViews(ports), ['campaigns']);
   const invited = useInvite();
   const [busy, setBusy] = useState<string | null>(null);
@@ -67,12 +71,12 @@ export function CampaignsView({ ports }: { ports: PagePorts }) {
     const issue = read.ok ? await issueOf(ports, source, read.value, key) : read;
     if (!issue.ok) return issue;
     const { feed, campaigns } = issue.value;
-    return keep(() => ports.store.saveFeed(feed, campaigns).then(() => feed));
+    return askSurely(() => ports.store.saveFeed(feed, campaigns).then(() => ok(feed)));
   }
   async function refresh(id: string) {
     setBusy(id);
     // What comes of it stands with the feed.
-    await keep(() => checkFeed(ports, id));
+    await checkFeed(ports, id).catch(() => undefined);
     setBusy(null);
   }
   /** What was typed or pasted may be an invite: it is looked at first. */
@@ -112,8 +116,8 @@ export function CampaignsView({ ports }: { ports: PagePorts }) {
         now={now}
         {...(busy !== null && { busy })}
         onRefresh={(id) => void refresh(id)}
-        onRemove={(id) => void keep(() => ports.store.removeFeed(id))}
-        onLeaveOut={(what, out) => void keep(() => ports.store.leaveOut(what, out))}
+        onRemove={(id) => void ports.store.removeFeed(id)}
+        onLeaveOut={(what, out) => void ports.store.leaveOut(what, out)}
       />
       <AddFeed
         busy={busy === 'new'}

@@ -6,13 +6,12 @@ import { myPeople, ownNumber } from '../../utils/app/my-people';
 import { placeView } from '../../utils/app/place-view';
 import type { MyWords, PagePorts } from '../../utils/app/ports';
 import { refreshPeople } from '../../utils/app/refresh-people';
-import { askAgain } from '../../utils/browser/ask';
+import { askAgain, askSurely } from '../../utils/browser/ask';
 import { askForRosters } from '../../utils/browser/hosts';
 import { sendMessage } from '../../utils/browser/messages';
 import type { Place } from '../../utils/model/legislator';
-import { fail, type Problem, type Result } from '../../utils/model/result';
+import { fail, ok, type Problem, type Result } from '../../utils/model/result';
 import { hasRoster, type RosterChanges } from '../../utils/model/roster';
-import { keep } from '../../utils/ui/keep';
 import { useStored } from '../../utils/ui/use-stored';
 
 export interface PlaceCardsProps {
@@ -46,7 +45,7 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
     const newer = await refreshPeople(ports, jurisdiction);
     if (!newer.ok) return newer;
     const { places: renewed, roster, changes } = newer.value;
-    const kept = await keep(() => ports.store.renewPlaces(renewed, roster));
+    const kept = await askSurely(() => ports.store.renewPlaces(renewed, roster).then(() => ok(null)));
     return kept.ok ? { ok: true, value: changes } : kept;
   }
 
@@ -70,19 +69,21 @@ export function PlaceCards({ ports, places, words, onChange, onAdd }: PlaceCards
         asOf={view.numbersAsOf}
         onKeep={async (written) => {
           const number = ownNumber(ports, place, written);
-          const kept = number.ok ? await keep(() => ports.store.saveNumber(number.value)) : number;
+          const kept = number.ok
+            ? await askSurely(() => ports.store.saveNumber(number.value).then(() => number))
+            : number;
           return kept.ok ? [] : kept.problems;
         }}
-        onRemove={(id) => void keep(() => ports.store.removeNumber(id))}
+        onRemove={(id) => void ports.store.removeNumber(id)}
         onUnflag={(id) => void askAgain(() => sendMessage('unflagNumber', { id }))}
       />
       <MyPlaces
         places={places.map(placeView)}
-        onUse={(id) => void keep(() => ports.store.usePlace(id))}
-        onRemove={(id) => void keep(() => ports.store.removePlace(id))}
+        onUse={(id) => void ports.store.usePlace(id)}
+        onRemove={(id) => void ports.store.removePlace(id)}
         onRename={(id, name) => {
           const renamed = places.find((p) => p.id === id);
-          if (renamed) void keep(() => ports.store.savePlace({ ...renamed, name }));
+          if (renamed) void ports.store.savePlace({ ...renamed, name });
         }}
         onAdd={onAdd}
       />

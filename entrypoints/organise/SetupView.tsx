@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Setup } from '../../components/Setup';
 import { choicesIn, placeFor } from '../../utils/app/choose-place';
 import type { MyWords, PagePorts } from '../../utils/app/ports';
+import { askSurely } from '../../utils/browser/ask';
 import { createFinderPorts } from '../../utils/browser/finder-ports';
 import { askForGeocoder, askForSites } from '../../utils/browser/hosts';
 import { saveWords } from '../../utils/browser/settings';
 import type { DistrictRef, Place } from '../../utils/model/legislator';
 import type { Problem } from '../../utils/model/result';
 import type { DistrictChoice, StateChoice } from '../../utils/model/views';
-import { keep } from '../../utils/ui/keep';
 import { useFinder } from '../../utils/ui/use-finder';
 
 interface Opened {
@@ -66,7 +66,7 @@ export function SetupView({ ports: page, states, words, id, place, onSaved }: Se
       id,
       ...(place?.name !== undefined && { placeName: place.name }),
     });
-    const saved = made.ok ? await keep(() => ports.store.savePlace(made.value)) : made;
+    const saved = made.ok ? await askSurely(() => ports.store.savePlace(made.value).then(() => made)) : made;
     await saveWords({ my_name: choice.name, my_town: choice.town });
     setBusy(false);
     setProblems(saved.ok ? [] : saved.problems);

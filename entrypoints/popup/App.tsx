@@ -11,7 +11,6 @@ import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
 import type { CampaignKey } from '../../utils/model/call';
 import type { CampaignView } from '../../utils/model/views';
-import { keep } from '../../utils/ui/keep';
 import { useLater } from '../../utils/ui/use-later';
 import { useStored } from '../../utils/ui/use-stored';
 import { loadPanel } from './load-panel';
@@ -34,7 +33,7 @@ export function App() {
   const Offers = useLater(panel?.offerIn != null, loadOffers);
   const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
   const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
-    void keep(() => Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out))));
+    void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -45,7 +44,7 @@ export function App() {
       now={now}
       hrefs={{ start: organise('start'), campaigns: organise('campaigns'), tally: organise('tally') }}
       onChooseDistricts={() => void browser.tabs.create({ url: organise('start') })}
-      onUsePlace={(id) => void keep(() => ports.store.usePlace(id))}
+      onUsePlace={(id) => void ports.store.usePlace(id)}
       onGrant={() => void browser.permissions.request({ origins: panel.wanted })}
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}

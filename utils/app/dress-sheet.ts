@@ -1,11 +1,12 @@
 import { ok, type Result } from '../model/result';
 import type { BareSheet, SheetView } from '../model/views';
+import { wordsFor } from './words-for';
 import { formatNumber, linesFor, lookupsFor, numbersOf } from '../people';
 
 /** The sheet as it is shown: the person's numbers in calling order, and the lines of the legislature beside them. */
 export function dressSheet(bare: Result<BareSheet>): Result<SheetView> {
   if (!bare.ok) return bare;
-  const { offices, party, known, ...sheet } = bare.value;
+  const { offices, party, known, words, ...sheet } = bare.value;
   const { id, chamber } = sheet.target;
   const numbers = numbersOf({ id, offices }, known);
   // The legislature's lines and pages know nothing of the governor.
@@ -14,6 +15,7 @@ export function dressSheet(bare: Result<BareSheet>): Result<SheetView> {
   const [page] = lookupsFor(services, branch);
   return ok({
     ...sheet,
+    scripts: wordsFor({ ...sheet, words }),
     target: { ...sheet.target, numbers },
     lines: linesFor(
       services,

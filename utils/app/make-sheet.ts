@@ -1,15 +1,11 @@
 import type { CampaignKey } from '../model/call';
-import { inLanguage } from '../model/language';
 import type { Place } from '../model/legislator';
 import { fail, ok, type Result } from '../model/result';
-import type { BareSheet, CampaignView, TargetView } from '../model/views';
-import { leaningOf } from '../match/targets';
+import type { BareSheet } from '../model/views';
 import { isSame } from '../match/same-bill';
-import { chooseScripts } from '../script/choose';
-import type { BlankValues } from '../script/fill';
 import { campaignView, titleIn } from './campaign-view';
 import { liveCampaigns, readerOf } from './look-up-page';
-import type { MyWords, Ports, StoredCampaign } from './ports';
+import type { Ports, StoredCampaign } from './ports';
 
 /**
  * The call sheet for one campaign and one of the reader's own legislators, to be finished by `dressSheet`.
@@ -42,24 +38,17 @@ export async function makeSheet(
   if (!person) return fail('target_not_yours');
   const { legislators, executives = [] } = reader.place;
   const official = [...legislators, ...executives].find((l) => l.id === person.id);
-  const title = titleIn(reader.place, person, 'title');
-  const words = personal ? await ports.words() : {};
   const next = view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
   return ok({
     campaign: view,
     target: person,
-    scripts: chooseScripts(
-      campaign.scripts,
-      {
-        role: person.because.role,
-        chamber: person.chamber,
-        elsewhere: person.elsewhere ?? false,
-        leaning: leaningOf(campaign.stance, person.position),
-        ...(person.because.committee !== undefined && { committee: person.because.committee }),
-      },
-      reader.languages,
-      (language) => blankValues(campaign, view, person, title, words, language),
-    ),
+    words: {
+      scripts: campaign.scripts,
+      ask: campaign.ask,
+      languages: reader.languages,
+      title: titleIn(reader.place, person, 'title'),
+      mine: personal ? await ports.words() : {},
+    },
     next: next
       ? {
           id: next.id,
@@ -89,29 +78,5 @@ async function numbersKnown(ports: Ports, place: Place, id: string): Promise<Bar
     flags: flags.filter((f) => f.legislator === id || f.reason === 'disconnected'),
     own: own.filter((n) => n.legislator === id),
     services,
-  };
-}
-
-function blankValues(
-  campaign: StoredCampaign,
-  view: CampaignView,
-  person: TargetView,
-  title: string,
-  words: MyWords,
-  language: string,
-): BlankValues {
-  const bills = view.bills.map((b) => b.identifier);
-  // The bill of the person's own chamber is the one to name to them.
-  const own = bills.find((b) => (person.chamber === 'upper' ? /^S/ : /^[HA]/).test(b)) ?? bills[0]!;
-  return {
-    ...words,
-    legislator: `${title} ${person.name}`,
-    legislator_last_name: person.familyName,
-    title,
-    bill: own,
-    bills: new Intl.ListFormat(language, { type: 'conjunction' }).format(bills),
-    ask: inLanguage(campaign.ask, [language]),
-    district: person.district,
-    chamber: person.chamberName,
   };
 }

@@ -82,10 +82,7 @@ export interface LatestCall {
   last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at' | 'callBack'>;
 }
 
-/**
- * What the background and every page need. Of writes only those that content scripts ask for as well, and calls,
- * whose window may close at once; all others the pages of ours do themselves, and the background stays small.
- */
+/** What the background and every page need. */
 export interface Store {
   campaign(key: CampaignKey): Promise<StoredCampaign | undefined>;
   campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
@@ -117,21 +114,11 @@ export interface Store {
   isFeedDue(now: string): Promise<boolean>;
 }
 
-/** What only pages of ours read and write. */
+/**
+ * What only pages of ours read and write: their tables and lists, the reader's own choices. A page that is closed in
+ * the middle leaves what was there before, since each write is one transaction. The background stays small without it.
+ */
 export interface PageStore extends Store {
-  feeds(): Promise<StoredFeed[]>;
-  campaigns(): Promise<StoredCampaign[]>;
-  /**
-   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
-   * nearest first, then those without one to come.
-   */
-  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
-  /** All places, the current one first, then by id. */
-  places(): Promise<Place[]>;
-  roster(jurisdiction: string): Promise<Roster | undefined>;
-  /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
-  eachStandingCall(visit: (call: Call) => void): Promise<void>;
-
   /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
   saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
   /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
@@ -155,6 +142,18 @@ export interface PageStore extends Store {
   removeNumber(id: string): Promise<void>;
   /** Leaves a campaign (by key) or a feed (by id) out, or takes it back. */
   leaveOut(what: string, out: boolean): Promise<void>;
+  feeds(): Promise<StoredFeed[]>;
+  campaigns(): Promise<StoredCampaign[]>;
+  /**
+   * Live campaigns of a state, at most `limit`: those with a deadline after `now` (ISO UTC) first, the
+   * nearest first, then those without one to come.
+   */
+  nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  /** All places, the current one first, then by id. */
+  places(): Promise<Place[]>;
+  roster(jurisdiction: string): Promise<Roster | undefined>;
+  /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
+  eachStandingCall(visit: (call: Call) => void): Promise<void>;
 }
 
 export interface People {

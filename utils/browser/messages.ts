@@ -1,6 +1,8 @@
 /**
  * The only words that parts of the extension say to each other. All requests go to the background,
- * and only it answers. Payloads are plain JSON.
+ * and only it answers: what scripts in pages ask for, and the calls of our own pages, which may be closed
+ * before a call is written. All else our own pages read and write by themselves.
+ * Payloads are plain JSON.
  *
  * Written out on the browser's own messages: the libraries for this weigh three kilobytes and more in
  * each of five bundles, and the background and the popup have none to spare.

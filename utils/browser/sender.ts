@@ -1,4 +1,4 @@
-/** Who sent a message, as the browser says. */
+/** Who asks the background. */
 export interface Sender {
   url?: string | undefined;
   tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;

@@ -1,9 +1,16 @@
 /** Which of the reader's places is the current one. */
 import type { IDBPObjectStore } from 'idb';
 import type { Place } from '../model/legislator';
+import { withDatabase } from './open';
 import type { RotundaDb } from './schema';
 
 export const PLACE_STORES: ('places' | 'current')[] = ['places', 'current'];
+
+export const readCurrentPlace = (): Promise<Place | undefined> =>
+  withDatabase((db) => {
+    const tx = db.transaction(PLACE_STORES);
+    return currentPlace(tx.objectStore('places'), tx.objectStore('current'));
+  });
 
 type Readable<N extends 'places' | 'current'> = IDBPObjectStore<
   RotundaDb,

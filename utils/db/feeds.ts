@@ -1,14 +1,19 @@
-/** Changes to the feeds that the reader follows. */
+/** The feeds that are followed, with their campaigns, and what the reader left out of them. */
 import type { IDBPTransaction } from 'idb';
 import type { FeedCheck, PageStore, StoredCampaign, StoredFeed } from '../app/ports';
-import { write } from './open';
+import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
 
-type FeedStore = Pick<PageStore, 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'>;
+type FeedStore = Pick<
+  PageStore,
+  'feeds' | 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'
+>;
 
 /** @param changed called after each committed write */
 export function feedStore(changed: () => void): FeedStore {
   return {
+    feeds: () => withDatabase((db) => db.getAll('feeds')),
+
     async saveFeed(feed, campaigns) {
       await write(['feeds', 'campaigns'], (tx) => put(tx, feed, campaigns), 'relaxed');
       changed();

@@ -1,9 +1,10 @@
-/** What the reader knows of telephone numbers: which do not work, and their own; what the background does with it. */
-import type { Store } from '../app/ports';
+/** What the reader knows of telephone numbers: which do not work, and their own. */
+import type { PageStore, Store } from '../app/ports';
 import { flagConcerns } from '../model/flag';
 import { withDatabase, write } from './open';
 
 type NumberStore = Pick<Store, 'flags' | 'flag' | 'unflag' | 'ownNumbers'>;
+type OwnNumberStore = Pick<PageStore, 'saveNumber' | 'removeNumber'>;
 
 /** @param changed called after each committed write */
 export function numberStore(changed: () => void): NumberStore {
@@ -38,5 +39,20 @@ export function numberStore(changed: () => void): NumberStore {
     },
 
     ownNumbers: () => withDatabase((db) => db.getAll('numbers')),
+  };
+}
+
+/** @param changed called after each committed write */
+export function ownNumberStore(changed: () => void): OwnNumberStore {
+  return {
+    async saveNumber(number) {
+      await write(['numbers'], (tx) => tx.objectStore('numbers').put(number));
+      changed();
+    },
+
+    async removeNumber(id) {
+      await write(['numbers'], (tx) => tx.objectStore('numbers').delete(id));
+      changed();
+    },
   };
 }

@@ -1,24 +1,25 @@
-/** What only pages of ours do with the database: lists, walks and writes that the background has no use for. */
+/** What only pages have of the database: lists, walks and writes that the background has no use for. */
 import type { IDBPObjectStore } from 'idb';
 import type { PageStore } from '../app/ports';
 import type { Call } from '../model/call';
+import { withDatabase } from './open';
 import { currentPlace, PLACE_STORES } from './current-place';
 import { feedStore } from './feeds';
-import { withDatabase, write } from './open';
+import { ownNumberStore } from './numbers';
 import { placeStore } from './places';
 import type { RotundaDb } from './schema';
-import { createStore, type Changed, type Row } from './store';
+import { createStore, type Row, type Written } from './store';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
 
 /** @param changed as in {@link createStore} */
-export function createPageStore(changed: Changed): PageStore {
+export function createPageStore(changed: (what: Written) => void): PageStore {
   return {
     ...createStore(changed),
     ...feedStore(() => changed('campaigns')),
     ...placeStore(() => changed('place')),
-    feeds: () => withDatabase((db) => db.getAll('feeds')),
+    ...ownNumberStore(() => changed('numbers')),
     campaigns: () => withDatabase((db) => db.getAll('campaigns')),
     nextCampaigns: (jurisdiction, now, limit) =>
       withDatabase(async (db) => {
@@ -42,16 +43,6 @@ export function createPageStore(changed: Changed): PageStore {
       }),
 
     roster: (jurisdiction) => withDatabase((db) => db.get('rosters', jurisdiction)),
-
-    async saveNumber(number) {
-      await write(['numbers'], (tx) => tx.objectStore('numbers').put(number));
-      changed('numbers');
-    },
-
-    async removeNumber(id) {
-      await write(['numbers'], (tx) => tx.objectStore('numbers').delete(id));
-      changed('numbers');
-    },
 
     eachStandingCall: (visit: (call: Call) => void) =>
       withDatabase(async (db) => {

@@ -1,8 +1,8 @@
-/** Changes to the reader's places, and to which of them is the current one. */
+/** The reader's places, and which of them is the current one. */
 import type { PageStore } from '../app/ports';
 import type { Place } from '../model/legislator';
-import { PLACE_STORES } from './current-place';
 import { write } from './open';
+import { PLACE_STORES } from './current-place';
 
 type PlaceStore = Pick<PageStore, 'savePlace' | 'usePlace' | 'removePlace' | 'renewPlaces'>;
 

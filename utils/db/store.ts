@@ -5,9 +5,9 @@ import type { CallRecord } from '../model/call';
 import { flagOfCall } from '../model/flag';
 import { standingCalls } from '../tally/records';
 import { withDatabase, write } from './open';
+import { readCurrentPlace } from './current-place';
 import { numberStore } from './numbers';
 import type { RotundaDb } from './schema';
-import { currentPlace, PLACE_STORES } from './current-place';
 
 /** A record with what its indexes read: the id it withdraws, and the pairs of other campaign and target it counts for. */
 export type Row = CallRecord & { withdraws?: string; alsoAbout?: [string, string][] };
@@ -18,12 +18,11 @@ const withdrawsOf = (record: CallRecord): string | undefined =>
 /** Up to so many campaigns are asked for one by one. */
 const FEW = 12;
 
-export type Changed = (what: 'campaigns' | 'place' | 'calls' | 'numbers') => void;
+/** What a write changed. */
+export type Written = 'campaigns' | 'place' | 'calls' | 'numbers';
 
-/**
- * @param changed called after each committed write, with the name of what changed
- */
-export function createStore(changed: Changed): Store {
+/** @param changed called after each committed write, with the name of what changed */
+export function createStore(changed: (what: Written) => void): Store {
   return {
     campaign: (key) => withDatabase((db) => db.get('campaigns', key)),
 
@@ -34,11 +33,7 @@ export function createStore(changed: Changed): Store {
         return [...new Map(found.flat().map((c) => [c.key, c])).values()];
       }),
 
-    place: () =>
-      withDatabase((db) => {
-        const tx = db.transaction(PLACE_STORES);
-        return currentPlace(tx.objectStore('places'), tx.objectStore('current'));
-      }),
+    place: readCurrentPlace,
     ...numberStore(() => changed('numbers')),
 
     async record(record: CallRecord) {

@@ -3,7 +3,6 @@
  * (see `Rules.addresses`). Hot for pages of links: no URL objects, templates
  * compiled per host when first met.
  */
-import { OTHER_SITES } from '../jurisdictions/other-sites';
 import type { Rules } from '../jurisdictions/rule-types';
 import { fromTables, rulesOf, tables } from './tables';
 import { endingsOf, prefixOf, prefixOfNumber } from './prefixes';
@@ -27,45 +26,20 @@ interface Template {
   query: { key: string; value: RegExp; optional: boolean }[];
 }
 
-const HOLES: Record<string, string> = {
-  p: '(?<p>[a-z][a-z.]*?)(?![a-z.])[ +]*',
-  pd: '(?<p>[a-z]+)\\d*',
-  pu: '(?<p>[a-z-]+?)',
-  n: '0*(?<n>\\d{1,6})(?!\\d)',
-  per: '(?:(?<per>\\d\\d)-)?',
-  v: '[a-z]{0,3}',
-  n4: '0*(?<n>\\d{1,4})\\d\\d(?!\\d)',
-  a: '(?<a>[a-z]{1,2})(?![a-z])',
-  s: '(?<s>[^/?#&]+?)',
-  ss: '(?<s>[^?#&]+?)',
-  k: '(?<k>\\d)',
-  d: '(?<s>\\d+)',
-  c: '(?<c>\\w+)',
-  q: '(?<q>[^/?#&]+?)',
-  yy: '(?<s>20\\d{6})',
-  l: '(?<l>[a-z]{1,2})',
-  w: '(?<w>(?:house|senate|assembly)[a-z -]*)',
-  h: '(?<h>house|senate|assembly|[hsa])',
-  t: '(?<t>simple|concurrent|joint|bills?|resolutions?|cr|jr|jm|b|r|m)',
-  x: '[^/?#]*?',
-};
-
-/** Kinds as addresses spell them. */
-const KINDS: Record<string, string> = {
-  simple: 'R',
-  concurrent: 'CR',
-  joint: 'JR',
-  bills: 'B',
-  bill: 'B',
-  resolution: 'R',
-  resolutions: 'R',
-};
+/** Kinds as addresses spell them, by their first letter. */
+const KINDS: Record<string, string> = { b: 'B', s: 'R', r: 'R', c: 'CR', j: 'JR' };
 
 const toPattern = (template: string, end: string) =>
   new RegExp(
     '^' +
       template.replace(/\{(\w+)\}|\*\*|[*.+$\\]/g, (all, hole: string | undefined) =>
-        hole ? (HOLES[hole] ?? '') : all === '**' ? '.*?' : all === '*' ? '[^/?#]*' : `\\${all}`,
+        hole
+          ? (rulesOf('us')?.blanks?.[hole] ?? '')
+          : all === '**'
+            ? '.*?'
+            : all === '*'
+              ? '[^/?#]*'
+              : `\\${all}`,
       ) +
       end,
     'i',
@@ -124,9 +98,9 @@ const allSites = fromTables((all) => {
   };
   for (const rules of all) {
     for (const host of rules.hosts.split(' ')) add(host, rules);
-    for (const line of rules.addresses ?? []) add(compile(line, rules).host, rules, line);
+    for (const line of rules.addresses ?? [])
+      add(compile(line, rules).host, line.includes('{l}') ? null : rules, line);
   }
-  for (const line of OTHER_SITES) add(compile(line, null).host, null, line);
   return map;
 });
 
@@ -141,12 +115,14 @@ function* sitesOf(host: string): Generator<Site> {
   }
 }
 
+/** True for a host that is one of some domains, or below it. */
+export const isOn = (host: string, domains: string): boolean =>
+  domains.split(' ').some((domain) => `.${host}`.endsWith(`.${domain}`));
+
 /** The legislature whose own host this is, or null. */
 export function ownerOf(host: string): Rules | null {
   const name = host.toLowerCase();
-  for (const rules of tables())
-    if (rules.hosts.split(' ').some((h) => name === h || name.endsWith(`.${h}`))) return rules;
-  return null;
+  return tables().find(({ hosts }) => isOn(name, hosts)) ?? null;
 }
 
 /** Host of an address in lower case, or null where it is no http or ftp address. */
@@ -224,7 +200,12 @@ function codeOf(
       words: true,
     };
   if (h)
-    return { code: (h.charAt(0) + (KINDS[t?.toLowerCase() ?? ''] ?? t ?? '')).toUpperCase(), words: false };
+    return {
+      code: (
+        h.charAt(0) + ((t && t.length > 2 && KINDS[t.charAt(0).toLowerCase()]) || t || '')
+      ).toUpperCase(),
+      words: false,
+    };
   return p ? { code: p.replace(/[.-]/g, '').toUpperCase(), words: false } : null;
 }
 

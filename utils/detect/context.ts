@@ -4,7 +4,7 @@
  */
 import type { PageFacts, Segment } from '../model/citation';
 import { rulesOf, tables } from './tables';
-import { hostOf, ownerOf } from './address';
+import { hostOf, isOn, ownerOf } from './address';
 import { named } from './names';
 
 const WEIGHT = { address: 12, title: 6, heading: 3, link: 3, postal: 3, legislature: 3, text: 1 } as const;
@@ -28,7 +28,7 @@ function addressed(host: string, path: string): string[] {
     const word = name.replace(/ /g, '');
     const state = new RegExp(`(?:^|\\.)(?:(?:${code}|${word})\\.gov|${code}\\.us)$`);
     return (
-      near?.split(' ').some((h) => host === h || host.endsWith(`.${h}`)) ||
+      (near && isOn(host, near)) ||
       (code !== 'us' && state.test(host)) ||
       joined.includes(word) ||
       path.toLowerCase().includes(name.replace(/ /g, '-'))

@@ -63,8 +63,9 @@ export function namedBeside(text: string, start: number, end: number, postal: bo
   return first && AFTER.test(tail.slice(0, first.start)) ? first.rules : null;
 }
 
-/** Where a sentence ends: not after an initial or a title. */
-const STOP = /(?<!\b(?:[A-Z]|Nos?|Sen|Rep|Gov|Mr|Ms|Mrs|Dr|St|U\.S))[.!?;](?=\s+["'A-Z(]|\s*$)/g;
+/** Where a sentence ends: not after an initial, a title or the short name of a bill's version; a semicolon before a bill parts a list. */
+const STOP =
+  /(?<!\b(?:[A-Z]|Nos?|Sen|Rep|Gov|Com|Conc|Sub|Eng|Am|Mr|Ms|Mrs|Dr|St|U\.S))(?:[.!?]|;(?! ?[A-Z. ]{0,12}(?:No\.? ?)?(?:\d|$)))(?=\s+["'A-Z(]|\s*$)/g;
 
 /**
  * The states named in the sentence before a mention, nearest first, and where

@@ -49,8 +49,11 @@ function tableOf(rules: Rules): Table {
 /** True where a legislature lists these very letters. */
 export const lists = (rules: Rules, code: string): boolean => tableOf(rules).short.has(code);
 
-/** `E2S`, `CS`, `PCS`, `s`, `SS`, `CSSS`: engrossed, substitute, sponsor's substitute; a version, not the bill's name. */
-const LEAD = /^(?:P?CS(?=[HSA]R$)|(?:P?CS(?:SS)?|\d?E|(?:\d?E)?\d?S|SS)(?=[HSA](?:[BF]$|[CJ])))/i;
+/** `E2S`, `CS`, `PCS`, `s`, `SS`, `CSSS`: engrossed, substitute, sponsor's substitute; a version, not the bill's name. `SSCR` is a committee's report. */
+const LEAD = /^(?!SSCR)(?:P?CS(?=[HSA]R$)|(?:P?CS(?:SS)?|\d?E|(?:\d?E)?\d?S|SS)(?=[HSA](?:[BF]$|[CJ])))/i;
+
+/** The letters without those of a version: `HB` of `E2SHB`. */
+export const withoutLead = (code: string): string => code.replace(LEAD, '');
 
 /**
  * What letters mean in one legislature, or null. `words` tells initials of a
@@ -61,29 +64,19 @@ export function prefixOf(rules: Rules, code: string, words: boolean): Prefix | n
   const map = words ? long : short;
   const known = map.get(code);
   if (known || code.length < 3) return known ?? null;
-  const federal = map.get(
-    code
-      .replace(/CONRES$/, 'CR')
-      .replace(/JRES$/, 'JR')
-      .replace(/RES$/, 'R'),
-  );
-  return federal ?? (words ? null : (map.get(code.replace(LEAD, '')) ?? null));
+  const federal = map.get(code.replace(/(?:(C)ON|(J))?RES$/, '$1$2R'));
+  return federal ?? (words ? null : (map.get(withoutLead(code)) ?? null));
 }
 
 /** All letters that some legislature uses before a number. */
 export const vocabulary = fromTables(
-  (all) =>
-    new Set(
-      all
-        .flatMap((rules) => [...tableOf(rules).short.keys()])
-        .concat('HRES', 'SRES', 'HJRES', 'SJRES', 'HCONRES', 'SCONRES'),
-    ),
+  (all) => new Set(all.flatMap((rules) => [...tableOf(rules).short.keys()])),
 );
 
 /** True for letters that some legislature uses before a number. */
 export function isPrefix(code: string): boolean {
   const known = vocabulary();
-  return known.has(code) || (code.length > 2 && known.has(code.replace(LEAD, '')));
+  return known.has(code) || (code.length > 2 && known.has(withoutLead(code)));
 }
 
 /** The prefix that a bare number has (`numbers` in the rules), or null. */

@@ -17,15 +17,16 @@ const LONG = new RegExp(
   `(?<=(?<![A-Za-z])((?:${CHAMBER})(?: {1,40}(?:${MIDDLE})){0,3} {1,40}(?:${KIND}))(s?)(?: ?\\([A-Z. ]{1,8}s?\\))?( constitutional amendment)?,?)`,
   'diy',
 );
-const REVERSED = /(?<=(?<![A-Za-z])(joint resolution,? (?:house|senate)),?)/diy;
-const CLERK = /(?<=(?<![A-Za-z])(house|senate|assembly),?)/diy;
-const PERIOD = /(?<=(?<![A-Za-z])(proposed resolution|ceremonial resolution|bill),?)/diy;
-const PROPOSAL = /(?<=(?<![A-Za-z])(proposal|prop\.))/diy;
-const SPANISH =
-  /(?<=(?<![A-Za-z])((?:p|r|r\.? ?c|r\.? ?conc|proyecto|resoluci[oó]n|resoluci[oó]n conjunta|resoluci[oó]n concurrente)\.? (?:de la c(?:[aá]mara|\.)?|del s(?:enado|\.)?)),?)/diy;
-
+const back = (words: string) => new RegExp(`(?<=(?<![A-Za-z])(${words}),?)`, 'diy');
+const REVERSED = back('joint resolution,? (?:house|senate)');
+const CLERK = back('house|senate|assembly');
+const PERIOD = back('proposed resolution|ceremonial resolution|bill');
+const PROPOSAL = back('proposal|prop\\.?|petition|joint resolution');
+const SPANISH = back(
+  '(?:proyecto|resoluci[oó]n(?: con(?:junta|currente))?|p|r(?:\\.? ?c(?:onc)?)?)\\.? (?:de la c(?:[aá]mara|\\.)?|del s(?:enado|\\.)?)',
+);
 /** `H Con Res 14`, `HJ Res 68`: as Congress is cited without dots. */
-const FEDERAL = /(?<=(?<![A-Za-z])([HS]\.? ?(?:J\.?|Con\.?)? ?Res)\.?)/diy;
+const FEDERAL = back('[HS]\\.? ?(?:J\\.?|Con\\.?)? ?Res\\.?');
 
 const at = (
   pattern: RegExp,
@@ -86,5 +87,9 @@ export function wordsBefore(text: string, end: number, numbered: boolean, number
       return { start: period[1], code: /^c/i.test(period[0]) ? 'CER' : initials(period[0]), words: true };
   }
   const proposal = at(PROPOSAL, text, end);
-  return proposal ? { start: proposal[1], code: 'PR', words: true } : null;
+  if (!proposal) return null;
+  const [words, start] = proposal;
+  const code = /^pr/i.test(words) ? 'PR' : /^p/i.test(words) ? 'PET' : 'JR';
+  // Words of everyday use are believed only on the legislature's own pages.
+  return { start, code, words: true, letters: code === 'PR' ? 'upper' : 'mixed' };
 }

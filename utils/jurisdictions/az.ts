@@ -17,7 +17,7 @@ export const azRules: Rules = {
   code: 'az',
   names: 'Arizona|Ariz.|Arizonans',
   hosts: 'azleg.gov',
-  prefixes: 'HB SB HCR SCR HJR SJR HCM SCM HM SM HR SR',
+  prefixes: 'HB SB HCR SCR HJR SJR HCM SCM HM SM HR SR MIS',
   max: 4999,
   numbers: 'SB 1-1999 HB 2000-4999',
   // Two regular sessions a legislature, each with its own numbers.

@@ -25,7 +25,8 @@ export const ctRules: Rules = {
   names: 'Connecticut|Conn.|Hartford',
   hosts: 'cga.ct.gov cga.state.ct.us housedems.ct.gov senatedems.ct.gov',
   near: 'cthousegop.com ctsenaterepublicans.com',
-  prefixes: 'HB SB HJ=HJR SJ=SJR HR SR',
+  // A small s before is a substitute: sHB, sHR.
+  prefixes: 'HB SB HJ=HJR SJ=SJR HR=SHR SR=SSR',
   numbers: 'SB 1-5000 HB 5001-9999',
   session: { from: 2026, years: 1, turn: '01-01', id: '{y}' },
   addresses: [

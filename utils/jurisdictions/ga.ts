@@ -26,7 +26,8 @@ export const gaRules: Rules = {
   hosts: 'legis.ga.gov house.ga.gov senate.ga.gov',
   prefixes: 'HB SB HR SR HJR HCR',
   max: 2999,
-  drop: ' ?EX',
+  // A special session's bill: its number begins at 1 again, so the letters tell it from the regular session's.
+  keep: 'EX',
   session: {
     from: 2025,
     years: 2,

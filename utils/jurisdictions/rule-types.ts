@@ -1,3 +1,5 @@
+import type { Trap } from './trap-words';
+
 /**
  * How one legislature writes its bills: what the detector needs and nothing
  * else, so that the content script carries no telephone or seat facts. Plain
@@ -50,10 +52,14 @@ export interface Rules {
    * of a special session (0 for the regular one), `{h}` chamber and `{t}` kind where
    * they stand apart, `{w}` both in words, `{x}` anything in one step, `*` the rest
    * of one path step, `**` anything. `[key={s}]` may be absent. `~` is
-   * the first host. A word and a space before it is the kind (`document`, `vote`,
+   * the first host. `{l}` is a legislature's code, on a site that follows all of them. A word and a space before it is the kind (`document`, `vote`,
    * `list`); without it the page is the bill's own.
    */
   addresses?: readonly string[];
+  /** What the blanks of all addresses may hold: in Congress's table alone, which goes to every page. */
+  blanks?: Readonly<Record<string, string>>;
+  /** Words that tell a bill from its look-alikes; there too. */
+  traps?: Readonly<Record<Trap, string>>;
 }
 
 /** The calendar of sessions: which years share one numbering, and how Open States names it. */

@@ -1,4 +1,7 @@
+import { BLANKS } from './blanks';
+import { OTHER_SITES } from './other-sites';
 import type { Rules } from './rule-types';
+import { TRAPS } from './trap-words';
 import type { Legislature, Services } from './types';
 
 export const us: Legislature = {
@@ -35,6 +38,8 @@ export const usRules: Rules = {
   words: 'HB>HR SB>S HR>HRES SR>SRES HJR>HJRES SJR>SJRES HCR>HCONRES SCR>SCONRES',
   dotted: true,
   session: { from: 2025, years: 2, turn: '01-03', id: '{n}', ordinal: 119 },
+  blanks: BLANKS,
+  traps: TRAPS,
   addresses: [
     '~/bill/{s}-congress/{w}/{n}',
     'amendment ~/amendment/*',
@@ -42,6 +47,8 @@ export const usRules: Rules = {
     'document govinfo.gov/{x}/{x}/bills-{d}{p}{n}',
     'rules.house.gov/bill/{s}/{pu}-{n}',
     'govtrack.us/congress/bills/{s}/{p}{n}',
+    // Congress's table goes to every page, and so carries these.
+    ...OTHER_SITES,
   ],
 };
 

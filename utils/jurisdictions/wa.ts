@@ -29,7 +29,7 @@ export const waRules: Rules = {
   names: 'Washington|Wash.|Washingtonians|Olympia|Seattle',
   decoys: 'Washington Post|Washington Times|George Washington',
   hosts: 'leg.wa.gov housedemocrats.wa.gov senatedemocrats.wa.gov houserepublicans.wa.gov src.wastateleg.org',
-  prefixes: 'HB SB HJM HJR HCR HR SJM SJR SCR SR HI SI',
+  prefixes: 'HB SB HJM HJR HCR HR SJM SJR SCR=SSCR SR HI SI',
   // The number tells chamber and kind.
   numbers:
     'HB 1000-3999 HJM 4000-4199 HJR 4200-4399 HCR 4400-4599 HR 4600-4999 SB 5000-7999 SJM 8000-8199 SJR 8200-8399 SCR 8400-8599 SR 8600-8999',

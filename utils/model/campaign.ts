@@ -38,8 +38,12 @@ export type Leaning = (typeof LEANINGS)[number];
 const POSITION_WORDS = ['yes', 'lean_yes', 'undecided', 'lean_no', 'no', 'declined_to_say'] as const;
 const CHAMBERS = ['lower', 'upper', 'legislature'] as const;
 
+/** The states, `dc`, `pr`, Congress (`us`) and the Sample State (`xx`). */
+const JURISDICTION =
+  /^(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|p[ar]|ri|s[cd]|t[nx]|u[st]|v[at]|w[aivy]|xx)$/;
+
 const billSchema = v.object({
-  jurisdiction: v.pipe(v.string('must_be_text'), v.regex(/^[a-z]{2}$/, 'bad_jurisdiction')),
+  jurisdiction: v.pipe(v.string('must_be_text'), v.regex(JURISDICTION, 'bad_jurisdiction')),
   session: v.pipe(v.string('must_be_text'), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._()-]{0,59}$/, 'bad_session')),
   identifier: v.pipe(
     v.string('must_be_text'),

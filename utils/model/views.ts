@@ -4,7 +4,15 @@
  */
 import type { Branch, Chamber } from './bill';
 import type { CampaignKey, Outcome, Position, Reason } from './call';
-import type { CampaignResult, KnownPosition, Leaning, Stance, TargetRole } from './campaign';
+import type {
+  CampaignResult,
+  KnownPosition,
+  Leaning,
+  Localized,
+  Script,
+  Stance,
+  TargetRole,
+} from './campaign';
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
@@ -164,11 +172,24 @@ export interface SheetView {
   callId: string;
 }
 
+/** What the scripts of a sheet are made of. */
+export interface SheetWords {
+  scripts: readonly Script[];
+  ask: Localized;
+  /** The reader's, best first (BCP 47). */
+  languages: readonly string[];
+  /** The person's title as it is spoken: `Senator`. */
+  title: string;
+  /** The reader's own words; none where the sheet stands in somebody else's page. */
+  mine: { my_name?: string; my_town?: string };
+}
+
 /**
  * The sheet as the background gives it, with what its numbers are made of: they are put in order where it is
  * shown, by `dressSheet`, so that the background need not carry how.
  */
-export interface BareSheet extends Omit<SheetView, 'lines' | 'officialPage' | 'tty'> {
+export interface BareSheet extends Omit<SheetView, 'scripts' | 'lines' | 'officialPage' | 'tty'> {
+  words: SheetWords;
   offices: Office[];
   party: string;
   known: { flags: NumberFlag[]; own: OwnNumber[]; services: Services | null };

@@ -132,8 +132,24 @@ export class Walk {
     if (!parent) return step(element, null);
     let outer = this.#places.get(parent);
     // The element itself is seldom asked for again.
-    if (outer === undefined) this.#places.set(parent, (outer = this.#place(parent)));
+    if (outer === undefined) outer = this.#above(parent);
     return outer && step(element, outer);
+  }
+
+  /** The place of an element not met before, kept with those above it. No recursion: scripts nest deeper than the stack goes. */
+  #above(element: Element): Place | null {
+    const unknown: Element[] = [];
+    let outer: Place | null | undefined;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      outer = this.#places.get(at);
+      if (outer !== undefined) break;
+      unknown.push(at);
+    }
+    for (const next of unknown.reverse()) {
+      outer = outer === null ? null : step(next, outer ?? null);
+      this.#places.set(next, outer);
+    }
+    return outer ?? null;
   }
 
   /** The usual case: a block with one text and nothing else. */

@@ -4,6 +4,5 @@ import { saveWords } from '../browser/settings';
 /** Keeps a word of the reader's own, beside those kept before. */
 export const saveWord =
   (ports: Ports) =>
-  async (blank: string, value: string): Promise<void> => {
-    await saveWords({ ...(await ports.words()), [blank]: value });
-  };
+  async (blank: string, value: string): Promise<void> =>
+    saveWords({ ...(await ports.words()), [blank]: value });

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dressSheet } from '../../../utils/app/dress-sheet';
 import { makeSheet } from '../../../utils/app/make-sheet';
 import { makeTally } from '../../../utils/app/make-tally';
 import type { PagePorts as Ports } from '../../../utils/app/ports';
 import { recordCall, undoCall } from '../../../utils/app/record-call';
 import type { CallDraft } from '../../../utils/model/call';
-import { feed, campaign, IFE, readyPorts, ROSA, STRANGER, uuid } from '../make';
+import { lookUpPage, myCampaigns } from '../../../utils/app/look-up-page';
+import { feed, followFeed, campaign, IFE, readyPorts, ROSA, STRANGER, uuid } from '../make';
 
 let ports: Ports;
 beforeEach(async () => {
@@ -128,7 +130,7 @@ describe('makeSheet', () => {
       }),
     );
     const read = async (id: string) => {
-      const sheet = await makeSheet(ports, 'neighbors/crosscheck', id, true);
+      const sheet = dressSheet(await makeSheet(ports, 'neighbors/crosscheck', id, true));
       return (
         sheet.ok &&
         sheet.value.scripts[0]!.pieces.map((p) => ('text' in p ? p.text : `[${p.blank}]`)).join('')
@@ -136,6 +138,56 @@ describe('makeSheet', () => {
     };
     expect(await read(ROSA)).toBe('Representative Rosa Marin: HB 34 (SB 12 and HB 34)');
     expect(await read(IFE)).toBe('Senator Ife Oduya: SB 12 (SB 12 and HB 34)');
+  });
+
+  it('shows two groups’ campaigns on a bill as one, with both named, and lets one call count for both', async () => {
+    ports = await readyPorts();
+    const other = feed({ id: 'river', name: 'River', campaigns: [campaign({ id: 'same' })] });
+    await followFeed(ports, { kind: 'file', name: 'river.json' }, other);
+    const sheet = await makeSheet(ports, 'river/same', ROSA, true);
+    expect(sheet.ok && sheet.value.campaign.groups).toEqual(['River', 'Neighbors']);
+    const draft = { campaign: 'river/same', target: ROSA, outcome: 'contact', surface: 'popup' } as const;
+    const made = await recordCall(ports, { ...draft, id: uuid(1) });
+    expect(made.ok && made.value.also).toEqual(['neighbors/crosscheck']);
+    const latest = async () =>
+      (await ports.store.latestCalls(['neighbors/crosscheck', 'river/same'], false)).map((l) => l.campaign);
+    expect(await latest()).toEqual(['neighbors/crosscheck', 'river/same']);
+    expect((await lookUpPage(ports, campaign().bills)).campaigns).toMatchObject([
+      { groups: ['Neighbors', 'River'], targets: [{ done: true }, { done: false }] },
+    ]);
+    await undoCall(ports, { id: uuid(2), undoes: uuid(1) });
+    expect(await latest()).toEqual([]);
+  });
+
+  it('keeps practice apart from earnest, in what is done and in the tally', async () => {
+    let practice = true;
+    ports = await readyPorts({ practice: () => Promise.resolve(practice) });
+    const draft = { campaign: 'neighbors/crosscheck', target: ROSA, surface: 'popup' } as const;
+    const made = await recordCall(ports, { ...draft, id: uuid(1), outcome: 'contact' });
+    expect(made.ok && made.value.test).toBe(true);
+    const done = async () =>
+      (await lookUpPage(ports, campaign().bills)).campaigns[0]?.targets.map((t) => t.done);
+    expect(await done()).toEqual([true, false]);
+    practice = false;
+    expect(await done()).toEqual([false, false]);
+    // A correction stays in practice, whatever the mode is by then.
+    const again = { ...draft, id: uuid(2), outcome: 'voicemail', replaces: uuid(1) } as const;
+    const corrected = await recordCall(ports, again);
+    expect(corrected.ok && corrected.value.test).toBe(true);
+    const seen: string[] = [];
+    await ports.store.eachStandingCall((c) => seen.push(c.id));
+    expect(seen).toEqual([]);
+  });
+
+  it('forgets no bill of a campaign that was left out, and offers nothing of it', async () => {
+    ports = await readyPorts();
+    const offered = async () => (await lookUpPage(ports, campaign().bills)).campaigns.length;
+    for (const what of ['neighbors/crosscheck', 'neighbors']) {
+      await ports.store.leaveOut(what, true);
+      expect([await offered(), (await myCampaigns(ports)).length]).toEqual([0, 0]);
+      await ports.store.leaveOut(what, false);
+      expect([await offered(), (await myCampaigns(ports)).length]).toEqual([1, 1]);
+    }
   });
 
   it('puts the reader’s name into their own pages only', async () => {

@@ -120,6 +120,12 @@ describe('hostile text', () => {
     '2018 Regular Session ',
     'de la C. ',
     '(((SB 1)))',
+    'E2SSB ',
+    '22RS HB 5, ',
+    'HB 5 (2024B) ',
+    'SB 5 - 2019-20 ',
+    'Com. Sub. for ',
+    'Acts 2021 ',
   ])('a megabyte of %j takes no time', (scrap) => {
     const text = scrap.repeat(Math.ceil(MEGABYTE / scrap.length)).slice(0, MEGABYTE) + ' SB 1';
     const times = [0, 1, 2].map(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEGISLATURES } from '../../../utils/jurisdictions';
 import { MAX_FEED_BYTES } from '../../../utils/model/feed-size';
 import { parseFeed } from '../../../utils/model/parse-feed';
 import { campaign, feed } from '../make';
@@ -10,8 +11,17 @@ const problem = (value: unknown) => {
   return result.problems[0];
 };
 const withCampaign = (over: object) => ({ ...feed(), campaigns: [{ ...campaign(), ...over }] });
+const BILL = 'campaigns[0].bills[0].jurisdiction';
+const withBill = (over: object) => withCampaign({ bills: [{ ...campaign().bills[0], ...over }] });
 
 describe('parseFeed', () => {
+  it('takes bills of every legislature, and of no other', () => {
+    const two = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((a, _, all) => all.map((b) => a + b));
+    expect(two.filter((jurisdiction) => parse(withBill({ jurisdiction })).ok)).toEqual(
+      LEGISLATURES.map((l) => l.code).sort(),
+    );
+  });
+
   it('takes a good feed, with or without a byte order mark', () => {
     expect(parse(feed())).toEqual({ ok: true, value: feed() });
     expect(parseFeed(`\uFEFF${JSON.stringify(feed())}`).ok).toBe(true);
@@ -40,6 +50,8 @@ describe('parseFeed', () => {
     ['a field that is missing', { ...feed(), name: undefined }, 'name', 'missing'],
     ['a nested field that is missing', withCampaign({ stance: undefined }), 'campaigns[0].stance', 'missing'],
     ['another version', { ...feed(), rotunda: 2 }, 'rotunda', 'bad_version'],
+    ['a state that there is not', withBill({ jurisdiction: 'zz' }), BILL, 'bad_jurisdiction'],
+    ['a state in capitals', withBill({ jurisdiction: 'IL' }), BILL, 'bad_jurisdiction'],
     ['a wrong choice', withCampaign({ stance: 'against' }), 'campaigns[0].stance', 'bad_choice'],
     [
       'HTML in a script',
