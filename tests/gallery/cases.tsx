@@ -12,6 +12,7 @@ import { Setup, type SetupProps } from '../../components/Setup';
 import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
+import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
 import * as f from './fixtures';
 
@@ -266,6 +267,7 @@ export const CASES: Record<string, Case> = {
       }),
   },
   ...DISTRICT_CASES,
+  ...FEEDS_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (
