@@ -18,6 +18,8 @@ export interface CampaignCardProps {
   onCall: (campaign: CampaignKey, targetId: string) => void;
   /** Correct the last call to this person; left out where there is no way to. */
   onChange?: ((campaign: CampaignKey, targetId: string) => void) | undefined;
+  /** Leaves the campaign out, silently; left out where that cannot be done. */
+  onLeaveOut?: (campaign: CampaignView) => void;
 }
 
 function Person({
@@ -56,7 +58,7 @@ function Person({
 }
 
 /** One campaign as the popup shows it: bill, stance, deadline, whom to call and how far that is. */
-export function CampaignCard({ campaign, now, pressing, onCall, onChange }: CampaignCardProps) {
+export function CampaignCard({ campaign, now, pressing, onCall, onChange, onLeaveOut }: CampaignCardProps) {
   const locale = useLocale();
   const next = nextTarget(campaign);
   const again = campaign.targets[0];
@@ -107,6 +109,12 @@ export function CampaignCard({ campaign, now, pressing, onCall, onChange }: Camp
           <span>{i18n.t('campaign.progress', [done, campaign.targets.length])}</span>
         )}
       </p>
+      {onLeaveOut && (
+        <Button kind="quiet" look="small" action="leave-out" onPress={() => onLeaveOut(campaign)}>
+          {i18n.t('follow.leave_this_out')}
+          <span class="hear-only"> {campaign.title}</span>
+        </Button>
+      )}
     </article>
   );
 }

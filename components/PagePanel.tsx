@@ -41,6 +41,7 @@ export interface PagePanelProps {
   onCall: (campaign: CampaignKey, targetId: string) => void;
   /** Correct the last call to this person; left out where there is no way to. */
   onChange?: ((campaign: CampaignKey, targetId: string) => void) | undefined;
+  onLeaveOut?: (campaign: CampaignView) => void;
   /** Anything to say first, such as problems. */
   children?: ComponentChildren;
 }
@@ -58,6 +59,7 @@ export function PagePanel(props: PagePanelProps) {
         now={now}
         pressing={c.key === pressing}
         {...{ onCall, onChange }}
+        {...(props.onLeaveOut && { onLeaveOut: props.onLeaveOut })}
       />
     ));
   const locale = useLocale();

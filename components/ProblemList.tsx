@@ -12,6 +12,16 @@ const CODES = [
   'feed_id_taken',
   'feed_older',
   'feed_unknown',
+  'feed_bad_signature',
+  'feed_unsigned_now',
+  'feed_key_changed',
+  'feed_id_changed',
+  'feed_moved',
+  'feed_too_deep',
+  'csv_broken',
+  'csv_columns',
+  'csv_row',
+  'invite_broken',
   'people_missing',
   'people_broken',
   'lines_missing',
@@ -76,6 +86,12 @@ const RULES = [
   'bad_version',
   'must_be_list',
   'same_id_twice',
+  'bad_day',
+  'bad_key',
+  'bad_signature',
+  'missing',
+  'wrong_type',
+  'differs',
 ] as const;
 
 const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
@@ -91,7 +107,7 @@ export function ruleText(detail: string): string {
 /** What went wrong, where, and what to do; many of one kind have one piece of advice at their end. */
 function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Problem; advise: boolean }) {
   const known = isOneOf(CODES, code);
-  const rule = code === 'feed_invalid';
+  const rule = code === 'feed_invalid' || code === 'csv_row';
   return (
     <li class="problem" data-problem={code}>
       <p>
@@ -101,7 +117,7 @@ function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Pr
       {detail && rule && <p>{ruleText(detail)}</p>}
       {where && (
         <p>
-          {i18n.t(rule ? 'problem.field' : 'problem.where')} <code>{where}</code>
+          {i18n.t(code === 'feed_invalid' ? 'problem.field' : 'problem.where')} <code>{where}</code>
         </p>
       )}
       {advise && <p>{known ? i18n.t(`problem.${code}.do`) : i18n.t('problem.unknown.do')}</p>}

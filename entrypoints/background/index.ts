@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser/api';
 import { startInOpenTabs, syncContentScript } from '../../utils/browser/hosts';
 import { forgetPage } from '../../utils/browser/page-memory';
 import { createPorts } from '../../utils/browser/ports';
+import { keepChecking } from '../../utils/browser/schedule';
 import { answerRequests } from './requests';
 
 /** Builds the adapters and registers every listener in the first tick; a stopped worker starts here again. */
@@ -10,6 +11,7 @@ export default defineBackground({
   main() {
     const ports = createPorts();
     answerRequests(ports);
+    keepChecking(() => ports.store.isFeedDue(ports.now().toISOString()));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void syncContentScript();

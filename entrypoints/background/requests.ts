@@ -1,4 +1,4 @@
-/** Which request goes to which use-case, and who may make it. */
+/** Which request goes to which use-case. A content script may make any of them: it shares a process with its page. */
 import { flagNumber, unflagNumber } from '../../utils/app/flag-number';
 import { lookUpPage } from '../../utils/app/look-up-page';
 import { makeSheet } from '../../utils/app/make-sheet';

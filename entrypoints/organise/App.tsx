@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../components/OrganiseFrame';
 import { createPagePorts } from '../../utils/browser/page-ports';
-import { CampaignsView } from './CampaignsView';
+import type { CampaignsViewProps } from './CampaignsView';
 import { StartView } from './StartView';
 import { useLater } from '../../utils/ui/use-later';
 import { TallyPage } from './TallyPage';
 
-/** `#/tally` -> `tally`; anything unknown is the start. */
+/** `#/tally` -> `tally`; an invite is a matter of campaigns; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
-  const name = hash.replace(/^#\//, '');
+  const name = hash.replace(/^#\//, '').replace(/^invite\/.*/, 'campaigns');
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 
@@ -20,6 +20,11 @@ export function App() {
   const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
   const CallsView = useLater(view === 'calls', loadCalls);
+  // The rules of a feed are half of this page's code, and most visits need none of it.
+  const CampaignsView = useLater<CampaignsViewProps>(
+    view === 'campaigns',
+    async () => (await import('./CampaignsView')).CampaignsView,
+  );
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
     addEventListener('hashchange', follow);
@@ -28,8 +33,8 @@ export function App() {
   return (
     <OrganiseFrame view={view}>
       {view === 'start' && <StartView ports={ports} />}
-      {view === 'campaigns' && <CampaignsView ports={ports} />}
       {view === 'calls' && CallsView && <CallsView ports={ports} />}
+      {view === 'campaigns' && CampaignsView && <CampaignsView ports={ports} />}
       {view === 'tally' && <TallyPage ports={ports} />}
     </OrganiseFrame>
   );

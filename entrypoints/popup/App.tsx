@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { LeftOut } from '../../components/feeds/LeftOut';
 import { PagePanel } from '../../components/PagePanel';
 import { browser } from '../../utils/browser/api';
 import { announce } from '../../utils/browser/changes';
@@ -9,6 +10,7 @@ import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
 import type { CampaignKey } from '../../utils/model/call';
+import type { CampaignView } from '../../utils/model/views';
 import { useLater } from '../../utils/ui/use-later';
 import { useStored } from '../../utils/ui/use-stored';
 import { loadPanel } from './load-panel';
@@ -18,6 +20,7 @@ const redo = () => announce('page');
 
 /** The list is shown before the sheet's code is even read. */
 const loadCalling = async () => (await import('./Calling')).Calling;
+const loadOffers = async () => (await import('./Offers')).Offers;
 
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
@@ -29,6 +32,10 @@ export function App() {
     null,
   );
   const Calling = useLater(calling !== null, loadCalling);
+  const Offers = useLater(panel?.offerIn != null, loadOffers);
+  const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
+  const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
+    void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -46,7 +53,22 @@ export function App() {
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
       onCall={(campaign, target) => setCalling({ campaign, target, edit: false })}
       onChange={(campaign, target) => setCalling({ campaign, target, edit: true })}
-    />
+      onLeaveOut={(campaign) => {
+        leaveOut(campaign, true);
+        setLeftOut(campaign);
+      }}
+    >
+      {leftOut && (
+        <LeftOut
+          title={leftOut.title}
+          onUndo={() => {
+            leaveOut(leftOut, false);
+            setLeftOut(null);
+          }}
+        />
+      )}
+      {Offers && panel.offerIn && <Offers key={panel.offerIn.url} ports={ports} tab={panel.offerIn} />}
+    </PagePanel>
   );
   if (!calling || !Calling) return list;
   return (

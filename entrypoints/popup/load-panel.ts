@@ -20,6 +20,8 @@ export interface Panel {
   off: boolean | null;
   /** Tab where bills may be looked for by this one press. */
   findIn: number | null;
+  /** The web page that may offer feeds; null where the tab shows none. */
+  offerIn: { id: number; url: string } | null;
   /** Match patterns to ask for where access is missing. */
   wanted: string[];
 }
@@ -41,6 +43,8 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
   const others = pressing.filter((c) => !named.has(c.key)).slice(0, OTHERS);
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
+  const web =
+    tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? { id: tab.id, url: tab.url ?? '' } : null;
   const missing = wanted.some((pattern) => !granted.includes(pattern));
   return {
     page,
@@ -50,7 +54,8 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
     others,
     off: host === undefined ? null : isOffAt(settings, host),
-    findIn: !page && tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? tab.id : null,
+    findIn: !page ? (web?.id ?? null) : null,
+    offerIn: web,
     wanted,
   };
 }

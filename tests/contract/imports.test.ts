@@ -15,6 +15,9 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  // Invites, and feeds that a page offers.
+  'utils/invite': { ours: ['utils/model', 'utils/sign'], packages: [] },
+  'utils/feed-csv': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
@@ -26,6 +29,9 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/jurisdictions',
       'utils/match',
       'utils/script',
+      'utils/sign',
+      'utils/feed-csv',
+      'utils/invite',
       'utils/tally',
       'utils/people',
       'utils/lines',
@@ -101,6 +107,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/feed-csv',
       'utils/people',
       'utils/lines',
       'utils/app',

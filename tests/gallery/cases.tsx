@@ -13,6 +13,7 @@ import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
+import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
 import * as f from './fixtures';
 
@@ -268,11 +269,19 @@ export const CASES: Record<string, Case> = {
   },
   ...DISTRICT_CASES,
   ...CALL_CASES,
+  ...FEEDS_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="campaigns">
-        <FeedList feeds={f.feeds} now={f.NOW} busy="common-ground" onRefresh={nothing} onRemove={nothing} />
+        <FeedList
+          feeds={f.feeds}
+          now={f.NOW}
+          busy="common-ground"
+          onRefresh={nothing}
+          onRemove={nothing}
+          onLeaveOut={nothing}
+        />
         <AddFeed
           busy={false}
           problems={[]}
@@ -280,6 +289,7 @@ export const CASES: Record<string, Case> = {
           onFile={nothing}
           onAddress={nothing}
           onSample={nothing}
+          onPaste={nothing}
         />
       </OrganiseFrame>
     ),
@@ -288,7 +298,7 @@ export const CASES: Record<string, Case> = {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="campaigns">
-        <FeedList feeds={[]} now={f.NOW} onRefresh={nothing} onRemove={nothing} />
+        <FeedList feeds={[]} now={f.NOW} onRefresh={nothing} onRemove={nothing} onLeaveOut={nothing} />
         <AddFeed
           busy={false}
           problems={[
@@ -299,6 +309,7 @@ export const CASES: Record<string, Case> = {
           onFile={nothing}
           onAddress={nothing}
           onSample={nothing}
+          onPaste={nothing}
         />
       </OrganiseFrame>
     ),

@@ -36,6 +36,7 @@ export function campaignView(
   const deadline = nextDeadline(campaign.deadlines ?? [], reader.now);
   return {
     key: campaign.key,
+    ...(same.length > 1 && { also: same.slice(1).map((c) => c.key) }),
     groups: [...new Set(same.map((c) => c.group))],
     title: inLanguage(campaign.title, words),
     ask: inLanguage(campaign.ask, words),

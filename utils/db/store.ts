@@ -88,6 +88,11 @@ export function createStore(changed: (what: Written) => void): Store {
       }),
 
     leftOut: () => withDatabase((db) => db.getAllKeys('leftOut')),
+    isFeedDue: (now) =>
+      withDatabase(async (db) =>
+        // One from before there was a schedule is due.
+        (await db.getAll('feeds')).some((f) => f.source.kind === 'address' && !(f.due! > now)),
+      ),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
+import type { Problem } from './result';
 import type { LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
@@ -101,6 +102,8 @@ export interface DeadlineView {
 /** A campaign as lists show it: on this page, in the popup, in the organise page. */
 export interface CampaignView {
   key: CampaignKey;
+  /** Keys of other groups' campaigns that are shown together with it; left out where there is none. */
+  also?: CampaignKey[];
   /** Names of the feeds (groups) that ask for this, the one that the campaign is shown from first. */
   groups: string[];
   title: string;
@@ -313,11 +316,33 @@ export interface CallLogView {
 export interface FeedView {
   id: string;
   name: string;
-  source: { kind: 'address'; url: string } | { kind: 'file'; name: string } | { kind: 'sample' };
+  source:
+    | { kind: 'address'; url: string }
+    | { kind: 'file'; name: string }
+    | { kind: 'paste' }
+    | { kind: 'sample' };
   /** Instants, ISO UTC. */
   updated: string;
   checked: string;
   campaigns: number;
+  /** Who signs it: the key's fingerprint, and since when it is pinned. */
+  signed?: { fingerprint: string; since: string };
+  trouble?: { at: string; refused: boolean; problems: Problem[] };
+  /** Link by which others follow it; only where it has an address. */
+  invite?: string;
+  /** The reader left the whole feed out. */
+  leftOut?: boolean;
+  /** Its campaigns, by title. */
+  list?: FeedCampaignView[];
+}
+
+/** A campaign in the list of its feed. */
+export interface FeedCampaignView {
+  key: CampaignKey;
+  title: string;
+  bills: string[];
+  status: CampaignView['status'];
+  leftOut: boolean;
 }
 
 /** A state whose people the build carries. */
