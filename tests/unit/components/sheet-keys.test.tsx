@@ -166,7 +166,8 @@ describe('every action of the sheet has a key', () => {
     ['on the card', { surface: 'card', view: f.filledSheet }, []],
   ];
   /** What leads to documents, addresses and telephones outside is walked with Tab, as on every page. */
-  const OUTSIDE = '.links a, .guidance a, .lines a, .number li [data-action=unflag], .call-back input, [data-action=keep-day]';
+  const OUTSIDE =
+    '.links a, .guidance a, .lines a, .number li [data-action=unflag], .call-back input, [data-action=keep-day]';
 
   it.each(states)('%s', (_name, props, keys) => {
     const s = show(props);
