@@ -1,7 +1,7 @@
 /**
  * IndexedDB with promises, in the manner and with the types of https://github.com/jakearchibald/idb: of that
- * library what is used here, since its three kilobytes stand in each of five bundles. What it cannot do: cursors,
- * writes by the database's own short methods, and telling two wrappings of one store for the same.
+ * library what is used here, since its three kilobytes stand in each of five bundles. What it cannot do: writes
+ * by the database's own short methods, and telling two wrappings of one store for the same.
  */
 import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb';
 
@@ -59,6 +59,12 @@ function wrap(value: unknown): unknown {
         return wrap((held[name as 'get'] as Method).apply(held, args));
       };
     });
+  }
+  if (value instanceof IDBCursor) {
+    // The next step answers by the request that brought the cursor.
+    return over(value, (name) =>
+      name === 'continue' ? () => (value.continue(), promised(value.request)) : undefined,
+    );
   }
   return value instanceof IDBObjectStore || value instanceof IDBIndex ? over(value) : value;
 }
