@@ -203,7 +203,8 @@ describe('the schedule', () => {
   it('checks those with an address only, also such as were followed before there was a schedule', async () => {
     const w = await world(await signed());
     await follow(w.p);
-    const { due: _, ...old } = await held(w.p);
+    const old = await held(w.p);
+    delete old.due;
     await w.p.store.saveFeed(old, []);
     await follow(w.p, { kind: 'paste' }, JSON.stringify(feed({ id: 'pasted' })));
     expect(await w.p.store.isFeedDue(w.p.now().toISOString())).toBe(true);
