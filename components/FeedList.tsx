@@ -3,6 +3,7 @@ import type { FeedView } from '../utils/model/views';
 import { FeedCampaigns } from './feeds/FeedCampaigns';
 import { FeedTrouble } from './feeds/FeedTrouble';
 import { InviteBox } from './feeds/InviteBox';
+import { agoText } from './ui/ago';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
 import { whenText } from './ui/time';
@@ -59,7 +60,7 @@ export function FeedList({ feeds, now, busy, onRefresh, onRemove, onLeaveOut }: 
             <Signed feed={feed} now={now} />
             <p class="tiny" data-checked={feed.checked}>
               {i18n.t('feeds.updated', [whenText(feed.updated, now, locale)])} ·{' '}
-              {i18n.t('follow.checked', [whenText(feed.checked, now, locale)])}
+              {i18n.t('follow.checked', [agoText(feed.checked, now, locale)])}
             </p>
             {feed.leftOut && (
               <p>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { FeedView } from '../../utils/model/views';
 import { ProblemList } from '../ProblemList';
+import { agoText } from '../ui/ago';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
 import { whenText } from '../ui/time';
@@ -13,7 +14,7 @@ export function FeedTrouble({ feed, now }: { feed: FeedView; now: number }) {
   const locale = useLocale();
   if (!feed.trouble) return null;
   const { at, refused, problems } = feed.trouble;
-  const when = whenText(at, now, locale);
+  const when = agoText(at, now, locale);
   if (problems.every((p) => PASSING.includes(p.code))) {
     return (
       <div class="feed-more" data-trouble={problems[0]?.code}>
