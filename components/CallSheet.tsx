@@ -5,6 +5,7 @@ import type { FlagReason } from '../utils/model/flag';
 import type { Problem } from '../utils/model/result';
 import type { NumberView, SheetView } from '../utils/model/views';
 import { AnswerBlock } from './sheet/AnswerBlock';
+import { HoursLine } from './sheet/HoursLine';
 import { KeyHelp } from './sheet/KeyHelp';
 import { NumberBlock } from './sheet/NumberBlock';
 import { OutcomeBlock } from './sheet/OutcomeBlock';
@@ -126,6 +127,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
           onNext={() => undefined}
         />
       )}
+      <HoursLine zone={view.zone} hours={number?.hours} now={now} />
       <NumberBlock
         target={target}
         number={number}

@@ -17,6 +17,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
+  'utils/hours': { ours: ['utils/model'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
   'utils/page': { ours: ['utils/model', 'utils/detect'], packages: [] },
@@ -51,7 +52,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['preact', 'preact/hooks'],
   },
   components: {
-    ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-now'],
+    ours: ['utils/model', 'utils/hours', 'utils/ui/use-sheet', 'utils/ui/use-now'],
     packages: ['preact', 'preact/hooks', '#i18n'],
   },
 };
@@ -102,6 +103,7 @@ describe('imports', () => {
       'utils/script',
       'utils/tally',
       'utils/people',
+      'utils/hours',
       'utils/lines',
       'utils/app',
       'utils/sample',

@@ -69,6 +69,7 @@ export async function makeSheet(
           name: next.name,
         }
       : null,
+    zone: reader.place.legislature.zone,
     peopleAsOf: reader.place.asOf,
     numbersAsOf: reader.place.numbersAsOf ?? reader.place.asOf,
     offices: official?.offices ?? [],

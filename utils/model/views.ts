@@ -8,7 +8,7 @@ import type { CampaignResult, KnownPosition, Leaning, Stance, TargetRole } from 
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
-import type { LineKind, Lookup, ServiceLine, Services } from './services';
+import type { LineHours, LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
@@ -33,6 +33,8 @@ export interface NumberView {
   shared: boolean;
   /** What that line does for callers, where known. */
   line?: LineKind;
+  /** When it is answered, on the capitol's clock, where known. */
+  hours?: readonly LineHours[];
   /** Set where the reader added it. */
   own?: { id: string; last?: true };
   /** The reader has a better one for it. */
@@ -147,6 +149,8 @@ export interface SheetView {
   scripts: ScriptView[];
   /** Next person of this campaign who has not been called yet, or null. */
   next: { id: string; campaign: CampaignKey; title: string; familyName: string; name: string } | null;
+  /** IANA zone of the capitol. */
+  zone: string;
   /** Day of the people data, `YYYY-MM-DD`. */
   peopleAsOf: string;
   /** Day of the numbers, which a refreshed roster does not bring. */
