@@ -32,6 +32,10 @@ const MIGRATIONS: readonly Migration[] = [
     tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
     db.createObjectStore('leftOut', { keyPath: 'what' });
   },
+  (_, tx) => {
+    // Holds only calls after which a day was named to call again.
+    tx.objectStore('latest').createIndex('callBack', 'last.callBack');
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -5,7 +5,7 @@ import type { Call } from '../model/call';
 import { withDatabase } from './open';
 import { currentPlace, PLACE_STORES } from './places';
 import type { RotundaDb } from './schema';
-import { createStore, type Row } from './store';
+import { createStore, PRACTICE, withoutPractice, type Row } from './store';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
@@ -25,6 +25,16 @@ export function createPageStore(changed: Parameters<typeof createStore>[0]): Pag
         const coming = await index.getAll(ahead, limit);
         const gone = coming.length < limit ? await index.getAll(behind, limit) : [];
         return [...new Map([...coming, ...gone].map((c) => [c.key, c])).values()].slice(0, limit);
+      }),
+
+    callBacksDue: (day, practice) =>
+      withDatabase(async (db) => {
+        const due = await db
+          .transaction('latest')
+          .store.index('callBack')
+          .getAll(IDBKeyRange.upperBound(day));
+        const mine = due.filter((l) => l.campaign.startsWith(PRACTICE) === practice);
+        return practice ? mine.map(withoutPractice) : mine;
       }),
 
     places: () =>

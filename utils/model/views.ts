@@ -77,7 +77,10 @@ export interface TargetView {
   news?: SeatNews;
   /** The newest call of this reader for this campaign that was not undone. */
   lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string; callBack?: string };
-  /** True when that call, today, leaves nothing to do: contact or voicemail. */
+  /**
+   * Nothing is left to do now: they were reached, by a person or a voicemail, and no call-back is due. Where the
+   * campaign's goal asks for more calls than the reader made, that holds for the day of the call.
+   */
   done: boolean;
 }
 
@@ -141,14 +144,30 @@ export interface ScriptView {
   pieces: ScriptPiece[];
 }
 
+/** The sheet that follows on another: the same person's for another bill where `bill` says which, else the next person's. */
+export interface NextStep {
+  id: string;
+  campaign: CampaignKey;
+  title: string;
+  familyName: string;
+  name: string;
+  bill?: { identifier: string; stance: Stance };
+}
+
 /** Everything the call sheet shows for one campaign and one person. */
 export interface SheetView {
   campaign: CampaignView;
   target: TargetView;
   /** Every variant that fits this person, the reader's language first. */
   scripts: ScriptView[];
-  /** Next person of this campaign who has not been called yet, or null. */
-  next: { id: string; campaign: CampaignKey; title: string; familyName: string; name: string } | null;
+  /** What follows, or null: on a page's card the next person of this campaign, on our own pages the queue's. */
+  next: NextStep | null;
+  /** Other bills to speak of in this same call, the most pressing first. */
+  together?: NextStep[];
+  /** Persons left to call besides this one, over all campaigns; absent where that is not known. */
+  left?: number;
+  /** Calls are made for practice now. */
+  practice?: true;
   /** IANA zone of the capitol. */
   zone: string;
   /** Day of the people data, `YYYY-MM-DD`. */
