@@ -180,7 +180,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
           <SavedBlock
             record={record}
             fresh
-            {...{ next, now }}
+            {...{ next, now, left: view.left }}
             onUndo={() => on.onUndo(record.id)}
             onNext={() => next && on.onNext(next.id)}
           />

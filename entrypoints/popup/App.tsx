@@ -7,6 +7,7 @@ import { startHere } from '../../utils/browser/hosts';
 import { sendMessage } from '../../utils/browser/messages';
 import { turnOff, turnOn } from '../../utils/browser/page-settings';
 import { createReadingPorts } from '../../utils/browser/reading-ports';
+import { switchPractice } from '../../utils/ui/practice';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
@@ -21,6 +22,8 @@ const redo = () => announce('page');
 /** The list is shown before the sheet's code is even read. */
 const loadCalling = async () => (await import('./Calling')).Calling;
 
+const loadMyCalls = async () => (await import('./MyCallsView')).MyCallsView;
+
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
 /** The toolbar popup, or with `?tab=ID` the same as a window beside the phone. */
@@ -28,7 +31,9 @@ export function App() {
   const ports = useMemo(createReadingPorts, []);
   const panel = useStored(() => loadPanel(ports), ['campaigns', 'place', 'calls', 'page']);
   const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string } | null>(null);
+  const [listing, setListing] = useState(false);
   const Calling = useLater(calling !== null, loadCalling);
+  const MyCallsView = useLater(listing, loadMyCalls);
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -44,13 +49,29 @@ export function App() {
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
+      queue={{ first: panel.first, zone: panel.zone, onMyCalls: () => setListing(true) }}
+      onEndPractice={panel.practice ? () => void switchPractice(false) : undefined}
       onCall={(campaign, target) => setCalling({ campaign, target })}
     />
   );
-  if (!calling || !Calling) return list;
+  const shown =
+    listing && MyCallsView ? (
+      <MyCallsView
+        ports={ports}
+        now={now}
+        practice={panel.practice}
+        onBack={() => setListing(false)}
+        onCall={(campaign, target) => setCalling({ campaign, target })}
+      >
+        {list}
+      </MyCallsView>
+    ) : (
+      list
+    );
+  if (!calling || !Calling) return shown;
   return (
     <Calling ports={ports} {...calling} onBack={() => setCalling(null)}>
-      {list}
+      {shown}
     </Calling>
   );
 }

@@ -1,4 +1,5 @@
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
+import { momentNow, numbersLeft } from '../../utils/app/moment';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
@@ -7,6 +8,7 @@ import { isOffAt, readPageSettings } from '../../utils/browser/page-settings';
 import { recallPage } from '../../utils/browser/page-memory';
 import { patternsFor } from '../../utils/model/hosts';
 import type { CampaignView, PageView, PlaceView } from '../../utils/model/views';
+import { makeQueue, type QueueEntry } from '../../utils/queue';
 
 export interface Panel {
   page: PageView | null;
@@ -16,6 +18,12 @@ export interface Panel {
   access: 'granted' | 'missing' | 'elsewhere';
   host?: string;
   others: CampaignView[];
+  /** Whom to call now, by the most pressing of all campaigns. */
+  first: QueueEntry | null;
+  /** IANA zone of the capitol. */
+  zone: string;
+  /** Calls are made for practice now. */
+  practice: boolean;
   /** Turned off for this page's site or everywhere; null where the tab shows no site. */
   off: boolean | null;
   /** Tab where bills may be looked for by this one press. */
@@ -29,16 +37,21 @@ const OTHERS = 5;
 
 /** Everything the popup shows, read at once: nothing waits for what it does not need. */
 export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
-  const [{ tab, page }, places, pressing, granted, settings] = await Promise.all([
+  const reading = ports.store.places();
+  const [{ tab, page }, places, pressing, granted, settings, practice, hasNumber] = await Promise.all([
     pageOf(ports),
-    ports.store.places(),
+    reading,
     myCampaigns(ports),
     grantedPatterns(),
     readPageSettings(),
+    ports.practice(),
+    reading.then(([current]) => numbersLeft(ports, current)),
   ]);
   const [place] = places;
-  const named = new Set(page?.campaigns.map((c) => c.key));
-  const others = pressing.filter((c) => !named.has(c.key)).slice(0, OTHERS);
+  const here = page?.campaigns ?? [];
+  const named = new Set(here.map((c) => c.key));
+  const elsewhere = pressing.filter((c) => !named.has(c.key));
+  const [first = null] = makeQueue([...here, ...elsewhere], momentNow(ports), hasNumber).entries;
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
   const missing = wanted.some((pattern) => !granted.includes(pattern));
@@ -48,7 +61,10 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others,
+    others: elsewhere.slice(0, OTHERS),
+    first,
+    zone: place?.legislature.zone ?? '',
+    practice,
     off: host === undefined ? null : isOffAt(settings, host),
     findIn: !page && tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? tab.id : null,
     wanted,

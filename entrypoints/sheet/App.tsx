@@ -1,14 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { SheetScreen } from '../../components/SheetScreen';
-import { createPorts } from '../../utils/browser/ports';
+import { createReadingPorts } from '../../utils/browser/reading-ports';
 import { pageActions } from '../../utils/ui/page-actions';
 import { saveWord } from '../../utils/ui/save-word';
+import { switchPractice } from '../../utils/ui/practice';
+import { useFreshSheet } from '../../utils/ui/use-fresh-sheet';
 import { useReady } from '../../utils/ui/use-ready';
 import { useSheet } from '../../utils/ui/use-sheet';
 
 /** The call sheet in a window of its own: `?campaign=KEY&target=ID`. */
 export function App() {
-  const ports = useMemo(createPorts, []);
+  const ports = useMemo(createReadingPorts, []);
   const first = useMemo(() => {
     const query = new URLSearchParams(location.search);
     return { campaign: query.get('campaign') ?? '', target: query.get('target') };
@@ -17,6 +19,7 @@ export function App() {
     useMemo(() => pageActions(ports), []),
     first,
   );
+  useFreshSheet(sheet);
   const person = sheet.view?.target;
   useEffect(() => {
     if (person) document.title = `${person.title} ${person.name} · Rotunda`;
@@ -24,7 +27,12 @@ export function App() {
   useReady(sheet.view !== null || sheet.problems.length > 0);
   return (
     <main class="window">
-      <SheetScreen sheet={sheet} surface="window" onFillBlank={saveWord(ports)} />
+      <SheetScreen
+        sheet={sheet}
+        surface="window"
+        onFillBlank={saveWord(ports)}
+        onEndPractice={() => void switchPractice(false)}
+      />
     </main>
   );
 }

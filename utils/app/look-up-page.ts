@@ -27,6 +27,7 @@ export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]):
   const wanted = new Set(live.flatMap((c) => c.billKeys));
   return {
     ready: reader.place !== undefined,
+    ...(reader.practice && { practice: true }),
     campaigns: await viewsOf(ports, live, reader),
     billsOnPage: new Set(bills.map(billLabel)).size,
     campaignBills: keysToLookUp(bills).filter((key) => wanted.has(key)).length,

@@ -70,6 +70,7 @@ export async function makeSheet(
         }
       : null,
     zone: reader.place.legislature.zone,
+    ...(reader.practice && { practice: true }),
     peopleAsOf: reader.place.asOf,
     numbersAsOf: reader.place.numbersAsOf ?? reader.place.asOf,
     offices: official?.offices ?? [],

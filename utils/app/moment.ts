@@ -11,6 +11,11 @@ export const momentOf = ({ now, today, zone }: Pick<Reader, 'now' | 'today' | 'z
   dayOf: (at) => dayOf(at, zone),
 });
 
+export const momentNow = (ports: Pick<Ports, 'now' | 'zone'>): Moment => {
+  const [now, zone] = [ports.now(), ports.zone()];
+  return momentOf({ now, zone, today: dayOf(now.getTime(), zone) });
+};
+
 /** Whether a person has a number that nobody found wrong, dead or full; all of the reader's place. */
 export async function numbersLeft(
   ports: Ports,

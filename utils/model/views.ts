@@ -198,6 +198,8 @@ export interface BareSheet extends Omit<SheetView, 'lines' | 'officialPage' | 't
 export interface PageView {
   /** False until the reader has chosen districts. */
   ready: boolean;
+  /** Calls are made for practice now. */
+  practice?: true;
   campaigns: CampaignView[];
   /** Different bills that the page names, and how many of them are bills of a live campaign. */
   billsOnPage: number;
