@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { i18n } from '#i18n';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView, PageView, PlaceView } from '../utils/model/views';
 import type { QueueEntry } from '../utils/queue';
-import { CallNow } from './CallNow';
+import type { CallNowProps } from './CallNow';
 import { CampaignCard } from './CampaignCard';
 import { PracticeBanner } from './PracticeBanner';
 import { PlaceSwitch } from './PlaceSwitch';
@@ -50,6 +50,8 @@ export interface PagePanelProps {
     zone: string;
     /** Show the list of calls. */
     onMyCalls: () => void;
+    /** What draws it: code of its own, fetched while the page is read. */
+    Part: ComponentType<CallNowProps>;
   };
   /** Given while calls are made for practice: ends that. */
   onEndPractice?: (() => void) | undefined;
@@ -66,7 +68,14 @@ export function PagePanel(props: PagePanelProps) {
   // One filled button: the page's own call, else the queue's.
   const pressing = onPage ?? (place && !queue?.first ? others.find(nextTarget)?.key : undefined);
   const callNow = queue && place && here.length + others.length > 0 && (
-    <CallNow {...queue} {...{ now, onCall }} pressing={onPage === undefined} />
+    <queue.Part
+      first={queue.first}
+      zone={queue.zone}
+      now={now}
+      pressing={onPage === undefined}
+      onCall={onCall}
+      onMyCalls={queue.onMyCalls}
+    />
   );
   const list = (campaigns: CampaignView[]) =>
     campaigns.map((c) => (

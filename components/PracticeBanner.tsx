@@ -3,7 +3,7 @@ import { Button } from './ui/Button';
 
 /** On every surface while calls are made for practice. */
 export const PracticeBanner = ({ onEnd }: { onEnd?: (() => void) | undefined }) => (
-  <div class="practice" role="status" data-practice>
+  <div class="rotunda practice" role="status" data-practice>
     <p>
       <b>{i18n.t('practice.on')}</b> {i18n.t('practice.hint')}
     </p>

@@ -38,9 +38,10 @@ export function App() {
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
   if (!panel) return null;
+  const { queue, ...read } = panel;
   const list = (
     <PagePanel
-      {...panel}
+      {...read}
       now={now}
       hrefs={{ start: organise('start'), campaigns: organise('campaigns'), tally: organise('tally') }}
       onChooseDistricts={() => void browser.tabs.create({ url: organise('start') })}
@@ -49,7 +50,7 @@ export function App() {
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
-      queue={{ first: panel.first, zone: panel.zone, onMyCalls: () => setListing(true) }}
+      {...(queue && { queue: { ...queue, onMyCalls: () => setListing(true) } })}
       onEndPractice={panel.practice ? () => void switchPractice(false) : undefined}
       onCall={(campaign, target) => setCalling({ campaign, target })}
     />

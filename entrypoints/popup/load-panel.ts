@@ -1,5 +1,5 @@
+import type { PagePanelProps } from '../../components/PagePanel';
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
-import { momentNow, numbersLeft } from '../../utils/app/moment';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
@@ -8,7 +8,6 @@ import { isOffAt, readPageSettings } from '../../utils/browser/page-settings';
 import { recallPage } from '../../utils/browser/page-memory';
 import { patternsFor } from '../../utils/model/hosts';
 import type { CampaignView, PageView, PlaceView } from '../../utils/model/views';
-import { makeQueue, type QueueEntry } from '../../utils/queue';
 
 export interface Panel {
   page: PageView | null;
@@ -19,9 +18,7 @@ export interface Panel {
   host?: string;
   others: CampaignView[];
   /** Whom to call now, by the most pressing of all campaigns. */
-  first: QueueEntry | null;
-  /** IANA zone of the capitol. */
-  zone: string;
+  queue?: Omit<NonNullable<PagePanelProps['queue']>, 'onMyCalls'>;
   /** Calls are made for practice now. */
   practice: boolean;
   /** Turned off for this page's site or everywhere; null where the tab shows no site. */
@@ -37,21 +34,21 @@ const OTHERS = 5;
 
 /** Everything the popup shows, read at once: nothing waits for what it does not need. */
 export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
-  const reading = ports.store.places();
-  const [{ tab, page }, places, pressing, granted, settings, practice, hasNumber] = await Promise.all([
+  const [{ tab, page }, places, pressing, granted, settings, practice, queue] = await Promise.all([
     pageOf(ports),
-    reading,
+    ports.store.places(),
     myCampaigns(ports),
     grantedPatterns(),
     readPageSettings(),
     ports.practice(),
-    reading.then(([current]) => numbersLeft(ports, current)),
+    // Where it cannot be read the list of campaigns is there all the same.
+    import('./first-call').catch(() => null),
   ]);
   const [place] = places;
   const here = page?.campaigns ?? [];
   const named = new Set(here.map((c) => c.key));
   const elsewhere = pressing.filter((c) => !named.has(c.key));
-  const [first = null] = makeQueue([...here, ...elsewhere], momentNow(ports), hasNumber).entries;
+  const first = queue && (await queue.firstOf(ports, place, [...here, ...elsewhere]));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
   const missing = wanted.some((pattern) => !granted.includes(pattern));
@@ -62,8 +59,7 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
     others: elsewhere.slice(0, OTHERS),
-    first,
-    zone: place?.legislature.zone ?? '',
+    ...(queue && { queue: { first, zone: place?.legislature.zone ?? '', Part: queue.CallNow } }),
     practice,
     off: host === undefined ? null : isOffAt(settings, host),
     findIn: !page && tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? tab.id : null,

@@ -1,4 +1,5 @@
 /** The queue, hours and practice in every state. */
+import { CallNow } from '../../components/CallNow';
 import { CallSheet } from '../../components/CallSheet';
 import { MyCalls, type MyCallsProps } from '../../components/MyCalls';
 import { PagePanel } from '../../components/PagePanel';
@@ -87,7 +88,7 @@ const panel = (props: Partial<Panel> = {}) => (
     onTurnOff={nothing}
     onTurnOn={nothing}
     onCall={nothing}
-    queue={{ first: queue.entries[0]!, zone: 'America/Chicago', onMyCalls: nothing }}
+    queue={{ first: queue.entries[0]!, zone: 'America/Chicago', onMyCalls: nothing, Part: CallNow }}
     {...props}
   />
 );
@@ -102,7 +103,7 @@ export const QUEUE_CASES: Record<string, Case> = {
   'queue-popup-page': { where: 'popup', draw: () => panel({ page: f.page, others: [] }) },
   'queue-popup-done': {
     where: 'popup',
-    draw: () => panel({ queue: { first: null, zone: 'America/Chicago', onMyCalls: nothing } }),
+    draw: () => panel({ queue: { first: null, zone: 'America/Chicago', onMyCalls: nothing, Part: CallNow } }),
   },
   'queue-popup-practice': { where: 'popup', draw: () => panel({ onEndPractice: nothing }) },
   'queue-list': { where: 'popup', draw: () => calls() },
