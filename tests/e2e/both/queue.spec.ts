@@ -11,7 +11,7 @@ import {
 } from '../../../scripts/demo/steps';
 import { expect, test } from '../harness/fixtures';
 import { records } from '../harness/records';
-import { openCard, recordOutcome, seeTakenBack } from '../harness/sheet';
+import { goOn, openCard, recordOutcome, seeTakenBack, shownSheet } from '../harness/sheet';
 import type { Call } from '../../../utils/model/call';
 
 const STUDY = 'sample/river-study';
@@ -28,20 +28,6 @@ const ALL = [
 
 const calls = async (driver: Driver): Promise<Call[]> =>
   (await records(driver)).flatMap((r) => (r.kind === 'call' ? [r] : []));
-
-/** Campaign and person of the sheet that is shown. */
-async function shown(tab: Tab): Promise<string> {
-  const { attributes } = await tab.see('section[data-target]');
-  return `${attributes['data-campaign']} ${attributes['data-target']}`;
-}
-
-/** Goes on from a saved sheet, and waits for the one that follows. */
-async function goOn(tab: Tab): Promise<string> {
-  const [campaign, target] = (await shown(tab)).split(' ');
-  await tab.click('[data-saved] [data-action="next"]');
-  await tab.seeNo(`section[data-target="${target}"][data-campaign="${campaign}"]`);
-  return shown(tab);
-}
 
 /** The popup beside a page that names no bill, with its list of calls open. */
 async function openMyCalls(driver: Driver, url: string): Promise<Tab> {
@@ -62,7 +48,7 @@ test('walks the whole queue, each person with all their bills in one conversatio
   const popup = await openPopup(driver, url);
   await popup.see('[data-part="call-now"] [data-hours]');
   await popup.click('[data-action="call-first"]');
-  const walked = [await shown(popup)];
+  const walked = [await shownSheet(popup)];
   // What else to speak of is named before the call.
   expect((await popup.see('[data-together]')).attributes['data-together']).toBe('1');
   for (let left = ALL.length - 1; left > 0; left -= 1) {
@@ -105,7 +91,7 @@ test('from the page: three legislators, undo, and the page’s bills are done', 
   await openCard(page, SUPPORT);
   const people = new Set<string>();
   for (let i = 0; i < 3; i += 1) {
-    people.add((await shown(page)).split(' ')[1] ?? '');
+    people.add((await shownSheet(page)).split(' ')[1] ?? '');
     await recordOutcome(page, 'contact');
     await driver.killBackground();
     if (i === 1) {
@@ -131,7 +117,7 @@ test('a call that was skipped is in its list, and is taken back into the queue',
   const popup = await openMyCalls(driver, url);
   const first = (await popup.see('[data-queued]')).attributes['data-queued'] ?? '';
   await popup.click('[data-queued] [data-action="call"]');
-  const [campaign] = (await shown(popup)).split(' ');
+  const [campaign] = (await shownSheet(popup)).split(' ');
   await recordOutcome(popup, 'skip');
   await popup.click('[data-action="back"]');
   const skipped = `[data-skipped="${first}"][data-campaign="${campaign}"]`;
@@ -150,7 +136,7 @@ test('who did not answer is not asked about the next bill, and waits in the list
   await setUp(driver);
   const popup = await openMyCalls(driver, `${statehouse.url}/visit`);
   await popup.click('[data-queued] [data-action="call"]');
-  const [, person] = (await shown(popup)).split(' ');
+  const [, person] = (await shownSheet(popup)).split(' ');
   await recordOutcome(popup, 'unavailable', 'busy');
   expect((await goOn(popup)).split(' ')[1]).not.toBe(person);
   await popup.click('[data-action="back"]');
