@@ -3,6 +3,10 @@ import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../componen
 import { createPagePorts } from '../../utils/browser/page-ports';
 import { CampaignsView } from './CampaignsView';
 import { StartView } from './StartView';
+import { PracticeBanner } from '../../components/PracticeBanner';
+import { PracticeCard } from '../../components/PracticeCard';
+import { switchPractice } from '../../utils/ui/practice';
+import { useStored } from '../../utils/ui/use-stored';
 import { TallyPage } from './TallyPage';
 
 /** `#/tally` -> `tally`; anything unknown is the start. */
@@ -20,9 +24,12 @@ export function App() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const practice = useStored(() => ports.practice(), ['calls']) ?? false;
   return (
     <OrganiseFrame view={view}>
+      {practice && <PracticeBanner onEnd={() => void switchPractice(false)} />}
       {view === 'start' && <StartView ports={ports} />}
+      {view === 'start' && !practice && <PracticeCard onStart={() => void switchPractice(true)} />}
       {view === 'campaigns' && <CampaignsView ports={ports} />}
       {view === 'tally' && <TallyPage ports={ports} />}
     </OrganiseFrame>
