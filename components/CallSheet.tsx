@@ -8,6 +8,7 @@ import { AnswerBlock } from './sheet/AnswerBlock';
 import { CallBackRow } from './sheet/CallBackRow';
 import { changeOf, EditCall, withPart } from './sheet/EditCall';
 import { FirstCall } from './sheet/FirstCall';
+import { HoursLine } from './sheet/HoursLine';
 import { KeyHelp } from './sheet/KeyHelp';
 import { NumberBlock } from './sheet/NumberBlock';
 import { OutcomeBlock } from './sheet/OutcomeBlock';
@@ -159,6 +160,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], settings = USUAL,
           onChange={on.recall && !edit.call ? () => edit.begin(earlier) : undefined}
         />
       )}
+      <HoursLine zone={view.zone} hours={number?.hours} now={now} />
       <NumberBlock
         target={target}
         tries={call.tries}
@@ -234,7 +236,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], settings = USUAL,
           <SavedBlock
             record={record}
             fresh
-            {...{ next, now }}
+            {...{ next, now, left: view.left }}
             onUndo={() => on.onUndo(record.id)}
             onNext={() => next && on.onNext(next.id)}
             onChange={() => edit.begin(record)}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { billLabel } from '../utils/model/bill';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView } from '../utils/model/views';
+import { PracticeBanner } from './PracticeBanner';
 import { Sign } from './ui/Brand';
 import { Button } from './ui/Button';
 import { nextCorner, useDragToCorner, type PillCorner } from './ui/drag';
@@ -23,6 +24,8 @@ export interface PillProps {
   /** Host of the page, for the words about turning off. */
   host: string;
   corner: PillCorner;
+  /** Calls are made for practice now. */
+  practice?: boolean;
   /** Dragged, or moved by its button, to another corner of the window. */
   onMove: (corner: PillCorner) => void;
   /** Off for this site, or everywhere: remembered until it is turned on in the popup. */
@@ -35,6 +38,7 @@ export function Pill({
   open,
   host,
   corner,
+  practice,
   onToggle,
   onCall,
   onDismiss,
@@ -60,6 +64,7 @@ export function Pill({
       >
         {open && (
           <div class="pill-list" data-part="list" ref={list} role="group" aria-label={i18n.t('pill.list')}>
+            {practice && <PracticeBanner />}
             <ul class="plain-list">
               {campaigns.map((campaign) => (
                 <PillRow key={campaign.key} campaign={campaign} onCall={onCall} />

@@ -1,4 +1,5 @@
 import { CallSheet } from './CallSheet';
+import { PracticeBanner } from './PracticeBanner';
 import { ProblemList } from './ProblemList';
 import type { LoadQr } from './sheet/QrPanel';
 import { useNow } from '../utils/ui/use-now';
@@ -15,6 +16,8 @@ interface SheetScreenProps {
   /** Begin with correcting the call of before. */
   startEditing?: boolean;
   loadQr?: LoadQr;
+  /** Left out in somebody else's page, where the mode cannot be changed. */
+  onEndPractice?: () => void;
 }
 
 /** Joins a sheet's life to its looks. */
@@ -24,6 +27,7 @@ export function SheetScreen({
   onFillBlank,
   onOpenWindow,
   onBack,
+  onEndPractice,
   ...more
 }: SheetScreenProps) {
   const now = useNow();
@@ -31,25 +35,28 @@ export function SheetScreen({
   const { view } = sheet;
   if (!view || !settings) return sheet.problems.length > 0 ? <ProblemList problems={sheet.problems} /> : null;
   return (
-    <CallSheet
-      view={view}
-      surface={surface}
-      now={now}
-      state={sheet.step}
-      onRecord={(draft) => void sheet.record(draft)}
-      onCorrect={(callId, change) => void sheet.correct(callId, change)}
-      onUndo={(callId) => void sheet.undo(callId)}
-      onNext={(target) => void sheet.show(view.campaign.key, target)}
-      onFillBlank={(blank, value) => void onFillBlank?.(blank, value).then(() => sheet.reload())}
-      flagProblems={sheet.flagProblems}
-      onFlag={(number, reason) => void sheet.flag(number.e164, reason)}
-      onUnflag={(id) => void sheet.unflag(id)}
-      settings={settings}
-      onSettings={changeSettings}
-      {...(sheet.recall && { recall: sheet.recall })}
-      {...more}
-      {...(onOpenWindow && { onOpenWindow: () => onOpenWindow(view.campaign.key, view.target.id) })}
-      {...(onBack && { onBack })}
-    />
+    <>
+      {view.practice && <PracticeBanner onEnd={onEndPractice} />}
+      <CallSheet
+        view={view}
+        surface={surface}
+        now={now}
+        state={sheet.step}
+        onRecord={(draft) => void sheet.record(draft)}
+        onCorrect={(callId, change) => void sheet.correct(callId, change)}
+        onUndo={(callId) => void sheet.undo(callId)}
+        onNext={() => view.next && void sheet.show(view.next.campaign, view.next.id)}
+        onFillBlank={(blank, value) => void onFillBlank?.(blank, value).then(() => sheet.reload())}
+        flagProblems={sheet.flagProblems}
+        onFlag={(number, reason) => void sheet.flag(number.e164, reason)}
+        onUnflag={(id) => void sheet.unflag(id)}
+        settings={settings}
+        onSettings={changeSettings}
+        {...(sheet.recall && { recall: sheet.recall })}
+        {...more}
+        {...(onOpenWindow && { onOpenWindow: () => onOpenWindow(view.campaign.key, view.target.id) })}
+        {...(onBack && { onBack })}
+      />
+    </>
   );
 }

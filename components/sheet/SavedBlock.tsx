@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SheetView } from '../../utils/model/views';
+import type { NextStep, SheetView } from '../../utils/model/views';
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { fullName, shortName } from '../ui/person';
@@ -27,6 +27,8 @@ export interface SavedBlockProps {
   /** True when it was saved just now, false for a call found in the record. */
   fresh: boolean;
   next: SheetView['next'];
+  /** Persons left to call over all campaigns, where that is known. */
+  left?: number | undefined;
   now: number;
   onUndo: () => void;
   onNext: () => void;
@@ -35,7 +37,7 @@ export interface SavedBlockProps {
 }
 
 /** A call that is in the record: what, when, the way back and the way on. */
-export function SavedBlock({ record, fresh, next, now, onUndo, onNext, onChange }: SavedBlockProps) {
+export function SavedBlock({ record, fresh, next, left, now, onUndo, onNext, onChange }: SavedBlockProps) {
   const locale = useLocale();
   return (
     <div class="notice good saved">
@@ -51,7 +53,7 @@ export function SavedBlock({ record, fresh, next, now, onUndo, onNext, onChange 
       <div class="row wrap">
         {fresh && next && (
           <Button kind="primary" action="next" hotkey="n" onPress={onNext}>
-            {i18n.t('saved.next', [fullName(next)])}
+            {next.bill ? nextText(next) : i18n.t('saved.next', [fullName(next)])}
             <span aria-hidden="true"> ›</span>
           </Button>
         )}
@@ -63,7 +65,12 @@ export function SavedBlock({ record, fresh, next, now, onUndo, onNext, onChange 
         <Button action="undo" hotkey="u" onPress={onUndo}>
           {i18n.t('saved.undo')}
         </Button>
-        {fresh && !next && <span class="muted">{i18n.t('saved.all_done')}</span>}
+        {fresh && !next && (
+          <span class="muted">{i18n.t(left === 0 ? 'queue.all_done' : 'saved.all_done')}</span>
+        )}
+        {fresh && next && left !== undefined && left > 0 && (
+          <span class="muted">{i18n.t('queue.left', left)}</span>
+        )}
       </div>
     </div>
   );
@@ -71,4 +78,8 @@ export function SavedBlock({ record, fresh, next, now, onUndo, onNext, onChange 
 
 /** The way on for somebody who does not call this person now. */
 export const nextText = (next: NonNullable<SheetView['next']>): string =>
-  i18n.t('saved.next', [shortName(next)]);
+  next.bill ? i18n.t('queue.same_call', [billText(next.bill)]) : i18n.t('saved.next', [shortName(next)]);
+
+/** "HB 40 (oppose)". */
+export const billText = ({ identifier, stance }: NonNullable<NextStep['bill']>): string =>
+  i18n.t('queue.bill', [identifier, i18n.t(`queue.stance.${stance}`)]);

@@ -31,6 +31,49 @@ function dayNumber(instant: number, zone: string): number {
   return Date.parse(`${parts}T00:00:00Z`) / DAY;
 }
 
+/** IANA zone of the device. */
+const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** "12:00 PM". */
+const clockAt = (instant: number, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(instant);
+
+const weekdayAt = (instant: number, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' }).format(instant);
+
+/** The reader's clock where it differs from the capitol's, with the day where that differs too; else null. */
+function clockElsewhere(instant: number, capitol: string, mine: string, locale: string): string | null {
+  const yours = clockAt(instant, mine, locale);
+  const sameDay = dayNumber(instant, capitol) === dayNumber(instant, mine);
+  if (sameDay) return yours === clockAt(instant, capitol, locale) ? null : yours;
+  return `${weekdayAt(instant, mine, locale)} ${yours}`;
+}
+
+/** "Central Time" and "CT". */
+function zoneNames(instant: number, timeZone: string, locale: string): { long: string; short: string } {
+  const name = (timeZoneName: 'longGeneric' | 'shortGeneric') =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
+      .formatToParts(instant)
+      .find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+  return { long: name('longGeneric'), short: name('shortGeneric') };
+}
+
+/**
+ * An instant by the capitol's clock, with the day where that is not today, and by the reader's where it differs:
+ * "5:00 PM", "Mon 8:00 AM Central Time (your time 9:00 AM)".
+ * @param zone IANA zone of the capitol
+ * @param now milliseconds
+ * @param mine IANA zone of the reader; the device's own when left out
+ */
+export function bothClocks(at: string, zone: string, now: number, locale: string, mine = zoneHere()): string {
+  const instant = Date.parse(at);
+  const here = clockAt(instant, zone, locale);
+  const isToday = dayNumber(instant, zone) === dayNumber(now, zone);
+  const there = isToday ? here : `${weekdayAt(instant, zone, locale)} ${here}`;
+  const yours = clockElsewhere(instant, zone, mine, locale);
+  return yours === null ? there : i18n.t('hours.both', [there, zoneNames(instant, zone, locale).long, yours]);
+}
+
 export interface DeadlineText {
   /** At the capitol: "Thu, Nov 26, 12:00 PM". */
   at: string;
@@ -38,10 +81,14 @@ export interface DeadlineText {
   short: string;
   /** "in 3 hours", "tomorrow", "in 2 days". */
   left: string;
-  /** The same instant on the reader's clock, where it differs: "1:00 PM". */
+  /** The same instant on the reader's clock, where it differs: "1:00 PM", or "Fri 2:00 AM" where it is another day there. */
   yours: string | null;
+  /** What the capitol's clock is called, where the reader's differs, in full and in short: "Central Time", "CT". */
+  zoneName: { long: string; short: string } | null;
   /** Under two days are left. */
   soon: boolean;
+  /** A week or more is left, or it is past: `short` names no hour. */
+  far: boolean;
 }
 
 /**
@@ -54,11 +101,10 @@ export function deadlineText(
   deadline: Pick<DeadlineView, 'at' | 'zone'>,
   now: number,
   locale: string,
-  zone = new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone = zoneHere(),
 ): DeadlineText {
   const at = Date.parse(deadline.at);
-  const clock = (timeZone: string) =>
-    new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(at);
+  const clock = (timeZone: string) => clockAt(at, timeZone, locale);
   const day = (parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: deadline.zone, ...parts }).format(at);
   const date = { month: 'short', day: 'numeric' } as const;
@@ -72,13 +118,16 @@ export function deadlineText(
         ? words.format(Math.floor(ahead / HOUR), 'hour')
         : words.format(Math.max(0, Math.ceil(ahead / MINUTE)), 'minute');
   const here = clock(deadline.zone);
-  const yours = clock(zone);
+  const far = ahead <= 0 || days >= 7;
+  const yours = clockElsewhere(at, deadline.zone, zone, locale);
   return {
     at: `${day({ weekday: 'short', ...date })}, ${here}`,
-    short: ahead > 0 && days < 7 ? `${day({ weekday: 'short' })} ${here}` : day(date),
+    short: far ? day(date) : `${day({ weekday: 'short' })} ${here}`,
     left,
-    yours: yours === here ? null : yours,
+    yours,
+    zoneName: yours === null ? null : zoneNames(at, deadline.zone, locale),
     soon: ahead < 2 * DAY,
+    far,
   };
 }
 

@@ -7,7 +7,7 @@ import { recordCall, undoCall } from '../../utils/app/record-call';
 import { setBadge } from '../../utils/browser/badge';
 import { announce } from '../../utils/browser/changes';
 import { startCard } from '../../utils/browser/hosts';
-import { answerAll, tellPage } from '../../utils/browser/messages';
+import { answerAll, tellPage, tellPages } from '../../utils/browser/messages';
 import { readPacked } from '../../utils/browser/packed';
 import { rememberPage } from '../../utils/browser/page-memory';
 import { openSheetWindow } from '../../utils/browser/windows';
@@ -52,10 +52,10 @@ export function answerRequests(ports: Ports): void {
     async recordCall(data, sender) {
       if (sender.tab?.incognito) return fail('private_window');
       const draft = checkDraft(data);
-      return draft.ok ? recordCall(ports, draft.value) : draft;
+      return draft.ok ? told(recordCall(ports, draft.value)) : draft;
     },
     undoCall: (data) =>
-      isId(data.id) && isId(data.undoes) ? undoCall(ports, data) : fail('call_invalid', 'id'),
+      isId(data.id) && isId(data.undoes) ? told(undoCall(ports, data)) : fail('call_invalid', 'id'),
     async flagNumber(data, sender) {
       if (sender.tab?.incognito) return fail('private_window');
       const draft = checkFlag(data);
@@ -64,3 +64,9 @@ export function answerRequests(ports: Ports): void {
     unflagNumber: (data) => (isId(data.id) ? unflagNumber(ports, data) : fail('flag_invalid', 'id')),
   });
 }
+
+/** What was written shows on every page at once; the asker does not wait for that. */
+const told = <T>(writing: Promise<T>): Promise<T> => {
+  void writing.then(tellPages).catch(() => undefined);
+  return writing;
+};

@@ -10,18 +10,22 @@ import { sendMessage } from '../../utils/browser/messages';
 import { newId } from '../../utils/browser/new-id';
 import { changePageSettings, turnOff } from '../../utils/browser/page-settings';
 import type { Shown } from '../../utils/page/shown';
+import { withSamePerson } from './same-person';
 import { useSheet, type SheetActions } from '../../utils/ui/use-sheet';
 
 /** For the card: everything is asked of the background, and nothing personal comes back. */
-const actions: SheetActions = {
+const actionsOn = (shown: Shown): SheetActions => ({
   load: async (campaign, target) =>
-    dressSheet(await askSurely(() => sendMessage('getSheet', { campaign, target }))),
+    withSamePerson(
+      dressSheet(await askSurely(() => sendMessage('getSheet', { campaign, target }))),
+      shown.view.campaigns,
+    ),
   record: (draft) => askSurely(() => sendMessage('recordCall', draft)),
   undo: (request) => askSurely(() => sendMessage('undoCall', request)),
   flag: (draft) => askSurely(() => sendMessage('flagNumber', draft)),
   unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
   newId,
-};
+});
 
 /** What a legislature's page gets from us: the pill and its list, the chip beside a mention, and the card. */
 export function PageUi({ shown }: { shown: Shown }) {
@@ -31,9 +35,14 @@ export function PageUi({ shown }: { shown: Shown }) {
     shown.onChange = () => redraw((n) => n + 1);
     return () => delete shown.onChange;
   }, [shown]);
-  const sheet = useSheet(actions, null);
+  const sheet = useSheet(
+    useMemo(() => actionsOn(shown), [shown]),
+    null,
+  );
   const ifUpdated = useMemo(updatedWords, []);
   const { view, pointed } = shown;
+  // A new view came because something was recorded, here or elsewhere.
+  useEffect(() => void sheet.refresh(), [view]);
 
   const call = (campaign: string, target: string | null) => {
     setPart('card');
@@ -65,6 +74,7 @@ export function PageUi({ shown }: { shown: Shown }) {
           campaigns={view.campaigns}
           host={location.host}
           open={part === 'list'}
+          practice={view.practice === true}
           onToggle={() => setPart(part === 'list' ? 'pill' : 'list')}
           onCall={call}
           onDismiss={() => setPart('nothing')}

@@ -4,6 +4,10 @@ import { createPagePorts } from '../../utils/browser/page-ports';
 import type { CampaignsViewProps } from './CampaignsView';
 import { StartView } from './StartView';
 import { useLater } from '../../utils/ui/use-later';
+import { PracticeBanner } from '../../components/PracticeBanner';
+import { PracticeCard } from '../../components/PracticeCard';
+import { switchPractice } from '../../utils/ui/practice';
+import { useStored } from '../../utils/ui/use-stored';
 import { TallyPage } from './TallyPage';
 
 /** `#/tally` -> `tally`; an invite is a matter of campaigns; anything unknown is the start. */
@@ -30,11 +34,14 @@ export function App() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const practice = useStored(() => ports.practice(), ['calls']) ?? false;
   return (
     <OrganiseFrame view={view}>
+      {practice && <PracticeBanner onEnd={() => void switchPractice(false)} />}
       {view === 'start' && <StartView ports={ports} />}
       {view === 'calls' && CallsView && <CallsView ports={ports} />}
       {view === 'campaigns' && CampaignsView && <CampaignsView ports={ports} />}
+      {view === 'start' && !practice && <PracticeCard onStart={() => void switchPractice(true)} />}
       {view === 'tally' && <TallyPage ports={ports} />}
     </OrganiseFrame>
   );

@@ -6,6 +6,7 @@ import { announce } from '../../utils/browser/changes';
 import { startHere } from '../../utils/browser/hosts';
 import { turnOff, turnOn } from '../../utils/browser/page-settings';
 import { createReadingPorts } from '../../utils/browser/reading-ports';
+import { switchPractice } from '../../utils/ui/practice';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
@@ -22,6 +23,8 @@ const redo = () => announce('page');
 const loadCalling = async () => (await import('./Calling')).Calling;
 const loadOffers = async () => (await import('./Offers')).Offers;
 
+const loadCallQueue = async () => (await import('./CallQueueView')).CallQueueView;
+
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
 /** The toolbar popup, or with `?tab=ID` the same as a window beside the phone. */
@@ -36,13 +39,16 @@ export function App() {
   const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
   const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
     void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
+  const [listing, setListing] = useState(false);
+  const CallQueueView = useLater(listing, loadCallQueue);
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
   if (!panel) return null;
+  const { queue, ...read } = panel;
   const list = (
     <PagePanel
-      {...panel}
+      {...read}
       now={now}
       hrefs={{ start: organise('start'), campaigns: organise('campaigns'), tally: organise('tally') }}
       onChooseDistricts={() => void browser.tabs.create({ url: organise('start') })}
@@ -51,6 +57,8 @@ export function App() {
       onTurnOff={() => panel.host !== undefined && void turnOff(panel.host).then(redo)}
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
+      {...(queue && { queue: { ...queue, onMyCalls: () => setListing(true) } })}
+      onEndPractice={panel.practice ? () => void switchPractice(false) : undefined}
       onCall={(campaign, target) => setCalling({ campaign, target, edit: false })}
       onChange={(campaign, target) => setCalling({ campaign, target, edit: true })}
       onLeaveOut={(campaign) => {
@@ -70,10 +78,24 @@ export function App() {
       {Offers && panel.offerIn && <Offers key={panel.offerIn.url} ports={ports} tab={panel.offerIn} />}
     </PagePanel>
   );
-  if (!calling || !Calling) return list;
+  const shown =
+    listing && CallQueueView ? (
+      <CallQueueView
+        ports={ports}
+        now={now}
+        practice={panel.practice}
+        onBack={() => setListing(false)}
+        onCall={(campaign, target) => setCalling({ campaign, target, edit: false })}
+      >
+        {list}
+      </CallQueueView>
+    ) : (
+      list
+    );
+  if (!calling || !Calling) return shown;
   return (
     <Calling ports={ports} {...calling} onBack={() => setCalling(null)}>
-      {list}
+      {shown}
     </Calling>
   );
 }

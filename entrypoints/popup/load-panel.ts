@@ -1,3 +1,4 @@
+import type { PagePanelProps } from '../../components/PagePanel';
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
@@ -16,6 +17,10 @@ export interface Panel {
   access: 'granted' | 'missing' | 'elsewhere';
   host?: string;
   others: CampaignView[];
+  /** Whom to call now, by the most pressing of all campaigns. */
+  queue?: Omit<NonNullable<PagePanelProps['queue']>, 'onMyCalls'>;
+  /** Calls are made for practice now. */
+  practice: boolean;
   /** Turned off for this page's site or everywhere; null where the tab shows no site. */
   off: boolean | null;
   /** Tab where bills may be looked for by this one press. */
@@ -31,16 +36,21 @@ const OTHERS = 5;
 
 /** Everything the popup shows, read at once: nothing waits for what it does not need. */
 export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
-  const [{ tab, page }, places, pressing, granted, settings] = await Promise.all([
+  const [{ tab, page }, places, pressing, granted, settings, practice, queue] = await Promise.all([
     pageOf(ports),
     ports.store.places(),
     myCampaigns(ports),
     grantedPatterns(),
     readPageSettings(),
+    ports.practice(),
+    // Where it cannot be read the list of campaigns is there all the same.
+    import('./first-call').catch(() => null),
   ]);
   const [place] = places;
-  const named = new Set(page?.campaigns.map((c) => c.key));
-  const others = pressing.filter((c) => !named.has(c.key)).slice(0, OTHERS);
+  const here = page?.campaigns ?? [];
+  const named = new Set(here.map((c) => c.key));
+  const elsewhere = pressing.filter((c) => !named.has(c.key));
+  const first = queue && (await queue.firstOf(ports, place, [...here, ...elsewhere]));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
   const web =
@@ -52,7 +62,9 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others,
+    others: elsewhere.slice(0, OTHERS),
+    ...(queue && { queue: { first, zone: place?.legislature.zone ?? '', Part: queue.CallNow } }),
+    practice,
     off: host === undefined ? null : isOffAt(settings, host),
     findIn: !page ? (web?.id ?? null) : null,
     offerIn: web,

@@ -15,6 +15,7 @@ import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
+import { QUEUE_CASES } from './queue-cases';
 import * as f from './fixtures';
 
 const nothing = () => undefined;
@@ -270,6 +271,7 @@ export const CASES: Record<string, Case> = {
   ...DISTRICT_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
+  ...QUEUE_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (

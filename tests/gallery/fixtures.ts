@@ -162,6 +162,7 @@ export const sheet: SheetView = {
     },
   ],
   next: { id: oduya.id, campaign: crosscheck.key, title: 'Sen.', familyName: 'Oduya', name: 'Ama Oduya' },
+  zone: 'America/Chicago',
   peopleAsOf: '2026-08-05',
   numbersAsOf: '2026-08-05',
   lines: [],

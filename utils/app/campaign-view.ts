@@ -2,6 +2,7 @@
 import { byUrgency } from '../match/campaigns';
 import { decidingChamber, targetsFor, type Target } from '../match/targets';
 import type { Deadline } from '../model/campaign';
+import { gotThrough } from '../model/call';
 import { inLanguage } from '../model/language';
 import type { Official, Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
@@ -114,10 +115,12 @@ function targetView(
   const chamber =
     official.chamber === 'executive' ? undefined : reader.place?.legislature.chambers[official.chamber];
   const deciding = decidingChamber(campaign);
-  const last = latest
+  const newest = latest
     .filter((c) => c.target === official.id)
-    .sort((a, b) => b.last.at.localeCompare(a.last.at))[0]?.last;
-  const reached = last !== undefined && (last.outcome === 'contact' || last.outcome === 'voicemail');
+    .sort((a, b) => b.last.at.localeCompare(a.last.at))[0];
+  const last = newest?.last;
+  // A goal asks for more calls, on other days; what others called is not known here.
+  const enough = (newest?.reached ?? 1) >= (target.goal ?? 1);
   return {
     id: official.id,
     campaign: campaign.key,
@@ -149,7 +152,11 @@ function targetView(
         ...(last.callBack && { callBack: last.callBack }),
       },
     }),
-    done: reached && isToday(last.at, reader),
+    done:
+      last !== undefined &&
+      gotThrough(last) &&
+      !(last.callBack !== undefined && last.callBack <= reader.today) &&
+      (enough || isToday(last.at, reader)),
   };
 }
 

@@ -58,6 +58,8 @@ export async function makeSheet(
           name: next.name,
         }
       : null,
+    zone: reader.place.legislature.zone,
+    ...(reader.practice && { practice: true }),
     peopleAsOf: reader.place.asOf,
     numbersAsOf: reader.place.numbersAsOf ?? reader.place.asOf,
     offices: official?.offices ?? [],

@@ -80,6 +80,8 @@ export interface LatestCall {
   campaign: CampaignKey;
   target: string;
   last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at' | 'callBack'>;
+  /** How many calls of this device got through, by a person or a voicemail; absent: not more than the last. */
+  reached?: number;
 }
 
 /** What the background and every page need. */
@@ -149,6 +151,8 @@ export interface PageStore extends Store {
    * nearest first, then those without one to come.
    */
   nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  /** Newest calls after which the reader meant to call again by `day` (`YYYY-MM-DD`). @param practice as above */
+  callBacksDue(day: string, practice: boolean): Promise<LatestCall[]>;
   /** All places, the current one first, then by id. */
   places(): Promise<Place[]>;
   roster(jurisdiction: string): Promise<Roster | undefined>;

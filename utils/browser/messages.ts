@@ -58,7 +58,12 @@ export async function tellPage(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, { rotunda: 'frameRead' }, { frameId: 0 }).catch(() => undefined);
 }
 
-/** @param listener called in the page when one of its frames named bills, until the signal ends it */
+/** As {@link tellPage}, to every page: what the reader has for it may be something else by now. */
+export async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tellPage(id);
+}
+
+/** @param listener called in the page when it is to ask anew what the reader has for it, until the signal ends it */
 export function onFrameRead(listener: () => void, signal: AbortSignal): void {
   const hear = (message: unknown) => {
     if (Object(message).rotunda === 'frameRead') listener();

@@ -36,6 +36,10 @@ const MIGRATIONS: readonly Migration[] = [
     // My calls, newest first.
     tx.objectStore('records').createIndex('at', 'at');
   },
+  (_, tx) => {
+    // Holds only calls after which a day was named to call again.
+    tx.objectStore('latest').createIndex('callBack', 'last.callBack');
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

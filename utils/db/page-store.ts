@@ -8,7 +8,7 @@ import { feedStore } from './feeds';
 import { ownNumberStore } from './numbers';
 import { placeStore } from './places';
 import type { RotundaDb } from './schema';
-import { createStore, type Row, type Written } from './store';
+import { createStore, PRACTICE, withoutPractice, type Row, type Written } from './store';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
@@ -30,6 +30,16 @@ export function createPageStore(changed: (what: Written) => void): PageStore {
         const coming = await index.getAll(ahead, limit);
         const gone = coming.length < limit ? await index.getAll(behind, limit) : [];
         return [...new Map([...coming, ...gone].map((c) => [c.key, c])).values()].slice(0, limit);
+      }),
+
+    callBacksDue: (day, practice) =>
+      withDatabase(async (db) => {
+        const due = await db
+          .transaction('latest')
+          .store.index('callBack')
+          .getAll(IDBKeyRange.upperBound(day));
+        const mine = due.filter((l) => l.campaign.startsWith(PRACTICE) === practice);
+        return practice ? mine.map(withoutPractice) : mine;
       }),
 
     places: () =>

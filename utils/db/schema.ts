@@ -32,7 +32,7 @@ export interface RotundaDb extends DBSchema {
   /** Campaigns by key, and feeds by id, that the reader left out. */
   leftOut: { key: string; value: { what: string } };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
-  latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string } };
+  latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string; callBack: string } };
 }
 
 export type Db = IDBPDatabase<RotundaDb>;

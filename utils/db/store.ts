@@ -3,6 +3,7 @@ import type { LatestCall, Store } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
 import { flagOfCall } from '../model/flag';
+import { gotThrough } from '../model/call';
 import { standingCalls } from '../tally/records';
 import { withDatabase, write } from './open';
 import { readCurrentPlace } from './current-place';
@@ -53,9 +54,9 @@ export function createStore(changed: (what: Written) => void): Store {
           };
           void records.add(row);
           for (const key of [record.campaign, ...also]) {
-            const last = newest(await recordsOf(records, key, target), test);
+            const newest = newestOf(await recordsOf(records, key, target), test);
             const campaign = latestKey(key, test);
-            if (last) void tx.objectStore('latest').put({ campaign, target, last });
+            if (newest) void tx.objectStore('latest').put({ campaign, target, ...newest });
             else void tx.objectStore('latest').delete([campaign, target]);
           }
           const flags = tx.objectStore('flags');
@@ -84,7 +85,7 @@ export function createStore(changed: (what: Written) => void): Store {
           campaigns.length > FEW
             ? (await store.getAll()).filter((l) => l.campaign.startsWith(PRACTICE) === practice)
             : (await Promise.all(campaigns.map((key) => index.getAll(latestKey(key, practice))))).flat();
-        return practice ? found.map((l) => ({ ...l, campaign: l.campaign.slice(PRACTICE.length) })) : found;
+        return practice ? found.map(withoutPractice) : found;
       }),
 
     leftOut: () => withDatabase((db) => db.getAllKeys('leftOut')),
@@ -96,8 +97,15 @@ export function createStore(changed: (what: Written) => void): Store {
   };
 }
 
-const PRACTICE = 'test:';
+/** In the keys of what was done in practice mode. */
+export const PRACTICE = 'test:';
 const latestKey = (campaign: string, practice: boolean): string => (practice ? PRACTICE : '') + campaign;
+
+/** A call of practice mode under its campaign's own key. */
+export const withoutPractice = (latest: LatestCall): LatestCall => ({
+  ...latest,
+  campaign: latest.campaign.slice(PRACTICE.length),
+});
 
 type Records = IDBPObjectStore<
   RotundaDb,
@@ -115,12 +123,19 @@ async function recordsOf(records: Records, campaign: string, target: string): Pr
   return found.flat();
 }
 
-/** The newest call that stands, in short. */
-function newest(records: readonly CallRecord[], practice: boolean): LatestCall['last'] | undefined {
-  const [call] = standingCalls(records)
+/** The newest call that stands, in short, and how many got through. */
+function newestOf(
+  records: readonly CallRecord[],
+  practice: boolean,
+): Pick<LatestCall, 'last' | 'reached'> | undefined {
+  const calls = standingCalls(records)
     .filter((c) => (c.test ?? false) === practice)
     .sort((a, b) => b.at.localeCompare(a.at));
+  const [call] = calls;
   if (!call) return undefined;
   const { id, outcome, at, reason, callBack } = call;
-  return { id, outcome, at, ...(reason && { reason }), ...(callBack && { callBack }) };
+  return {
+    last: { id, outcome, at, ...(reason && { reason }), ...(callBack && { callBack }) },
+    reached: calls.filter(gotThrough).length,
+  };
 }

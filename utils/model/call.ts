@@ -29,6 +29,10 @@ export type Reason = (typeof REASONS)[number];
 export const POSITIONS = ['yes', 'lean_yes', 'undecided', 'lean_no', 'no', 'declined_to_say'] as const;
 export type Position = (typeof POSITIONS)[number];
 
+/** Somebody or their voicemail heard it. */
+export const gotThrough = ({ outcome }: { outcome: Outcome }): boolean =>
+  outcome === 'contact' || outcome === 'voicemail';
+
 /** Where the reader pressed the button. */
 export const SURFACES = ['popup', 'window', 'card'] as const;
 export type Surface = (typeof SURFACES)[number];

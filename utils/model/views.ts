@@ -17,7 +17,7 @@ import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
 import type { Problem } from './result';
-import type { LineKind, Lookup, ServiceLine, Services } from './services';
+import type { LineHours, LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
@@ -42,6 +42,8 @@ export interface NumberView {
   shared: boolean;
   /** What that line does for callers, where known. */
   line?: LineKind;
+  /** When it is answered, on the capitol's clock, where known. */
+  hours?: readonly LineHours[];
   /** Set where the reader added it. */
   own?: { id: string; last?: true };
   /** The reader has a better one for it. */
@@ -84,7 +86,10 @@ export interface TargetView {
   news?: SeatNews;
   /** The newest call of this reader for this campaign that was not undone. */
   lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string; callBack?: string };
-  /** True when that call, today, leaves nothing to do: contact or voicemail. */
+  /**
+   * Nothing is left to do now: they were reached, by a person or a voicemail, and no call-back is due. Where the
+   * campaign's goal asks for more calls than the reader made, that holds for the day of the call.
+   */
   done: boolean;
 }
 
@@ -150,14 +155,32 @@ export interface ScriptView {
   pieces: ScriptPiece[];
 }
 
+/** The sheet that follows on another: the same person's for another bill where `bill` says which, else the next person's. */
+export interface NextStep {
+  id: string;
+  campaign: CampaignKey;
+  title: string;
+  familyName: string;
+  name: string;
+  bill?: { identifier: string; stance: Stance };
+}
+
 /** Everything the call sheet shows for one campaign and one person. */
 export interface SheetView {
   campaign: CampaignView;
   target: TargetView;
   /** Every variant that fits this person, the reader's language first. */
   scripts: ScriptView[];
-  /** Next person of this campaign who has not been called yet, or null. */
-  next: { id: string; campaign: CampaignKey; title: string; familyName: string; name: string } | null;
+  /** What follows, or null: on a page's card the next person of this campaign, on our own pages the queue's. */
+  next: NextStep | null;
+  /** Other bills to speak of in this same call, the most pressing first. */
+  together?: NextStep[];
+  /** Persons left to call besides this one, over all campaigns; absent where that is not known. */
+  left?: number;
+  /** Calls are made for practice now. */
+  practice?: true;
+  /** IANA zone of the capitol. */
+  zone: string;
   /** Day of the people data, `YYYY-MM-DD`. */
   peopleAsOf: string;
   /** Day of the numbers, which a refreshed roster does not bring. */
@@ -199,6 +222,8 @@ export interface BareSheet extends Omit<SheetView, 'scripts' | 'lines' | 'offici
 export interface PageView {
   /** False until the reader has chosen districts. */
   ready: boolean;
+  /** Calls are made for practice now. */
+  practice?: true;
   campaigns: CampaignView[];
   /** Different bills that the page names, and how many of them are bills of a live campaign. */
   billsOnPage: number;

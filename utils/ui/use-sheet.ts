@@ -1,5 +1,5 @@
 /** The life of one call sheet: loaded, being recorded, saved, taken back. The same in popup, window and card. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Call, CallChange, CallDraft, CampaignKey } from '../model/call';
 import { correctionOf } from '../model/call';
 import type { FlagDraft, FlagReason, NumberFlag } from '../model/flag';
@@ -42,6 +42,11 @@ export interface Sheet {
   recall: SheetActions['recall'];
   /** The same sheet again, with what is known by now. */
   reload(): Promise<void>;
+  /**
+   * What another part of the extension did meanwhile: a call recorded or taken back, another mode. What is being
+   * written here stays.
+   */
+  refresh(): Promise<void>;
 }
 
 /** @param first what to show at once, or null to wait for {@link Sheet.show} */
@@ -53,8 +58,16 @@ export function useSheet(
   const [problems, setProblems] = useState<Problem[]>([]);
   const [step, setStep] = useState<SheetStep>({ kind: 'ready' });
   const [flagProblems, setFlagProblems] = useState<Problem[]>([]);
+  /** One telephone call about several bills: its records share an id, until another person's sheet comes. */
+  const conversation = useRef<{ target: string; id: string } | null>(null);
+  /** As they are now, for a refresh that was asked for in an earlier drawing. */
+  const now = useRef({ view, step });
+  now.current = { view, step };
+  /** Counts what was begun: an answer that something newer has overtaken is dropped. */
+  const begun = useRef(0);
 
   async function show(campaign: CampaignKey, target: string | null, undone = false): Promise<void> {
+    begun.current++;
     // Another person's sheet is not left on the screen while the wanted one is fetched.
     if (view && (view.campaign.key !== campaign || view.target.id !== target)) setView(null);
     const loaded = await actions.load(campaign, target);
@@ -72,12 +85,33 @@ export function useSheet(
     if (loaded.ok) setView({ ...loaded.value, callId: view.callId });
   }
 
-  async function record(wanted: CallDraft): Promise<void> {
+  async function record(drafted: CallDraft): Promise<void> {
+    begun.current++;
     setStep({ kind: 'saving' });
+    if (conversation.current?.target !== drafted.target)
+      conversation.current = view?.together?.length ? { target: drafted.target, id: actions.newId() } : null;
+    const wanted = conversation.current ? { conversation: conversation.current.id, ...drafted } : drafted;
     const result = await actions.record(wanted);
-    setStep(
-      result.ok ? { kind: 'saved', record: result.value } : { kind: 'failed', problems: result.problems },
-    );
+    if (!result.ok) return setStep({ kind: 'failed', problems: result.problems });
+    // What follows hangs on how it went; where that cannot be read, what was known before stays.
+    const loaded = await actions.load(drafted.campaign, drafted.target);
+    if (loaded.ok && view) setView({ ...loaded.value, callId: view.callId });
+    setStep({ kind: 'saved', record: result.value });
+  }
+
+  async function refresh(): Promise<void> {
+    const { view: held, step: at } = now.current;
+    if (!held || at.kind === 'saving') return;
+    const mine = ++begun.current;
+    const loaded = await actions.load(held.campaign.key, held.target.id);
+    if (!loaded.ok || mine !== begun.current) return;
+    const last = loaded.value.target.lastCall;
+    const isOver = at.kind === 'saved' && last?.id !== at.record.id;
+    // An id that is in the record already is no new call's.
+    setView(isOver ? loaded.value : { ...loaded.value, callId: held.callId });
+    if (!isOver) return;
+    const undone = loaded.value.practice === held.practice && !(last && last.at > at.record.at);
+    setStep(undone ? { kind: 'ready', undone } : { kind: 'ready' });
   }
 
   async function correct(callId: string, change: CallChange): Promise<void> {
@@ -93,6 +127,7 @@ export function useSheet(
 
   async function undo(callId: string): Promise<void> {
     const before = step;
+    begun.current++;
     setStep({ kind: 'saving' });
     const result = await actions.undo({ id: actions.newId(), undoes: callId });
     if (!result.ok) setStep({ kind: 'failed', problems: result.problems });
@@ -122,5 +157,6 @@ export function useSheet(
     reload: async () => {
       if (view) await show(view.campaign.key, view.target.id);
     },
+    refresh,
   };
 }
