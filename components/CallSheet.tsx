@@ -19,7 +19,7 @@ import { ProblemList } from './ProblemList';
 import { Button } from './ui/Button';
 import { Live } from './ui/Live';
 import { useLocale } from './ui/locale';
-import { shortName } from './ui/person';
+import { asks, shortName } from './ui/person';
 import { TrustedOnly } from './ui/trusted';
 
 export type { SavedCall, SheetState } from './sheet/state';
@@ -133,7 +133,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
         lines={view.lines}
         officialPage={view.officialPage}
         tty={view.tty}
-        pressing={!record && campaign.status === 'live'}
+        pressing={!record && asks(campaign)}
         copied={copied}
         onCopy={copyNumber}
         onDial={(n) => on.onDial?.(n)}

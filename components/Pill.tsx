@@ -7,7 +7,7 @@ import { Sign } from './ui/Brand';
 import { Button } from './ui/Button';
 import { nextCorner, useDragToCorner, type PillCorner } from './ui/drag';
 import { useLocale } from './ui/locale';
-import { nextTarget, shortName } from './ui/person';
+import { isPast, nextTarget, shortName } from './ui/person';
 import { StanceTag } from './ui/StanceTag';
 import { TrustedOnly } from './ui/trusted';
 
@@ -98,10 +98,11 @@ export function Pill({
   );
 }
 
-/** What the pill says: calls that wait, none left, or none that is the reader's to make. */
+/** What the pill says: calls that wait, none asked for any more, none left, or none that is the reader's to make. */
 function pillText(campaigns: CampaignView[]): string {
   const waiting = campaigns.filter(nextTarget).length;
   if (waiting > 0) return i18n.t('pill.waiting', waiting);
+  if (campaigns.every(isPast)) return i18n.t('guard.past.pill');
   return i18n.t(campaigns.some((c) => c.targets.length > 0) ? 'pill.all_done' : 'pill.none_mine');
 }
 
@@ -119,6 +120,7 @@ function PillRow({ campaign, onCall }: { campaign: CampaignView; onCall: PillPro
         <StanceTag stance={campaign.stance} />
       </div>
       <p>{campaign.title}</p>
+      {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
       {target && (
         <Button action="call" onPress={() => onCall(target.campaign, target.id)}>
           {next ? i18n.t('campaign.call', [shortName(next)]) : i18n.t('campaign.open')}

@@ -3,6 +3,7 @@ import { Chip } from '../../components/Chip';
 import { PageCard } from '../../components/PageCard';
 import { Pill } from '../../components/Pill';
 import { SheetScreen } from '../../components/SheetScreen';
+import { asks } from '../../components/ui/person';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import { dressSheet } from '../../utils/app/dress-sheet';
 import { askAgain, askSurely } from '../../utils/browser/ask';
@@ -75,7 +76,7 @@ export function PageUi({ shown }: { shown: Shown }) {
           onMove={(corner) => void changePageSettings({ corner })}
         />
       )}
-      {pointed && subject && subject.targets.length > 0 && (
+      {pointed && subject && subject.targets.length > 0 && asks(subject) && (
         <Chip
           identifier={pointed.identifier}
           stance={subject.stance}

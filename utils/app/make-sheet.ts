@@ -44,7 +44,9 @@ export async function makeSheet(
   const official = [...legislators, ...executives].find((l) => l.id === person.id);
   const title = titleIn(reader.place, person, 'title');
   const words = personal ? await ports.words() : {};
-  const next = view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
+  const next = view.deadline?.past
+    ? undefined
+    : view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
   return ok({
     campaign: view,
     target: person,

@@ -176,7 +176,7 @@ export interface PageView {
   /** False until the reader has chosen districts. */
   ready: boolean;
   campaigns: CampaignView[];
-  /** Different bills that the page names, and how many of them are bills of a live campaign. */
+  /** Different bills that the page names, and how many of them are bills of a live campaign that still asks. */
   billsOnPage: number;
   campaignBills: number;
 }
