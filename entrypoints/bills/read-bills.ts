@@ -7,7 +7,7 @@ import { billKey } from '../../utils/model/bill';
 import type { PageView } from '../../utils/model/views';
 import type { Mention } from '../../utils/page/mentions';
 import { watchPointing } from '../../utils/page/pointing';
-import { startSession } from '../../utils/page/session';
+import { startSession, type Session } from '../../utils/page/session';
 import { show, type Pointed, type Shown } from '../../utils/page/shown';
 
 /** A page that is being read. */
@@ -24,10 +24,12 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
   let repaint = () => undefined as void;
 
   const bringCard = () => void askAgain(() => sendMessage('showCard'));
+  let session: Session;
   const showCard = (view: PageView, refresh: () => void) => {
     shown = {
       view,
       refresh,
+      session: () => session,
       corner: settings.corner,
       pointed: null,
       isAlive: () => browser.runtime?.id !== undefined,
@@ -50,7 +52,7 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
     const rules = await askAgain(() => sendMessage('rulesForPage'));
     if (!rules || signal.aborted) return;
     useTables(rules);
-    const session = await startSession(
+    session = await startSession(
       document,
       {
         today: () => new Date().toLocaleDateString('en-CA'),

@@ -15,11 +15,12 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
-  'utils/page': { ours: ['utils/model', 'utils/detect'], packages: [] },
+  'utils/page': { ours: ['utils/model', 'utils/detect', 'utils/status/status'], packages: [] },
   'utils/app': {
     ours: [
       'utils/model',
@@ -101,6 +102,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/status',
       'utils/people',
       'utils/lines',
       'utils/app',
