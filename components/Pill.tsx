@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { billLabel } from '../utils/model/bill';
@@ -25,6 +26,8 @@ export interface PillProps {
   corner: PillCorner;
   /** Dragged, or moved by its button, to another corner of the window. */
   onMove: (corner: PillCorner) => void;
+  /** Anything to say of a campaign beside its title. */
+  note?: (campaign: CampaignView) => ComponentChildren;
   /** Off for this site, or everywhere: remembered until it is turned on in the popup. */
   onTurnOff: (where: 'site' | 'everywhere') => void;
 }
@@ -40,6 +43,7 @@ export function Pill({
   onDismiss,
   onMove,
   onTurnOff,
+  note,
 }: PillProps) {
   const list = useRef<HTMLDivElement>(null);
   const drag = useDragToCorner(onMove);
@@ -62,7 +66,7 @@ export function Pill({
           <div class="pill-list" data-part="list" ref={list} role="group" aria-label={i18n.t('pill.list')}>
             <ul class="plain-list">
               {campaigns.map((campaign) => (
-                <PillRow key={campaign.key} campaign={campaign} onCall={onCall} />
+                <PillRow key={campaign.key} campaign={campaign} onCall={onCall} note={note?.(campaign)} />
               ))}
             </ul>
             <div class="row wrap pill-off">
@@ -106,7 +110,13 @@ function pillText(campaigns: CampaignView[]): string {
   return i18n.t(campaigns.some((c) => c.targets.length > 0) ? 'pill.all_done' : 'pill.none_mine');
 }
 
-function PillRow({ campaign, onCall }: { campaign: CampaignView; onCall: PillProps['onCall'] }) {
+interface PillRowProps {
+  campaign: CampaignView;
+  onCall: PillProps['onCall'];
+  note: ComponentChildren;
+}
+
+function PillRow({ campaign, onCall, note }: PillRowProps) {
   const next = nextTarget(campaign);
   const target = next ?? campaign.targets[0];
   return (
@@ -121,6 +131,7 @@ function PillRow({ campaign, onCall }: { campaign: CampaignView; onCall: PillPro
       </div>
       <p>{campaign.title}</p>
       {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
+      {note}
       {target && (
         <Button action="call" onPress={() => onCall(target.campaign, target.id)}>
           {next ? i18n.t('campaign.call', [shortName(next)]) : i18n.t('campaign.open')}

@@ -24,12 +24,12 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
   let repaint = () => undefined as void;
 
   const bringCard = () => void askAgain(() => sendMessage('showCard'));
-  let session: Session;
+  let reading: Session | undefined;
   const showCard = (view: PageView, refresh: () => void) => {
     shown = {
       view,
       refresh,
-      session: () => session,
+      session: () => reading,
       corner: settings.corner,
       pointed: null,
       isAlive: () => browser.runtime?.id !== undefined,
@@ -52,7 +52,7 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
     const rules = await askAgain(() => sendMessage('rulesForPage'));
     if (!rules || signal.aborted) return;
     useTables(rules);
-    session = await startSession(
+    const session = await startSession(
       document,
       {
         today: () => new Date().toLocaleDateString('en-CA'),
@@ -72,6 +72,7 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
       },
       signal,
     );
+    reading = session;
     repaint = session.repaint;
     if (window === top) onFrameRead(() => void session.refresh(), signal);
     addEventListener('pageshow', (event) => event.persisted && void session.refresh(), { signal });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { StaleLine, StaleNotice } from '../../components/guard/StaleNotice';
 import { Chip } from '../../components/Chip';
 import { PageCard } from '../../components/PageCard';
 import { Pill } from '../../components/Pill';
@@ -11,6 +12,7 @@ import { sendMessage } from '../../utils/browser/messages';
 import { newId } from '../../utils/browser/new-id';
 import { changePageSettings, turnOff } from '../../utils/browser/page-settings';
 import type { Shown } from '../../utils/page/shown';
+import { staleHere } from '../../utils/page/stale-here';
 import { useSheet, type SheetActions } from '../../utils/ui/use-sheet';
 
 /** For the card: everything is asked of the background, and nothing personal comes back. */
@@ -36,6 +38,14 @@ export function PageUi({ shown }: { shown: Shown }) {
   const ifUpdated = useMemo(updatedWords, []);
   const { view, pointed } = shown;
 
+  // Read when somebody looks, of the page as it stands then.
+  const stale = useMemo(() => {
+    const session = shown.session();
+    return session && (part === 'list' || part === 'card')
+      ? staleHere(document, session, view.campaigns)
+      : null;
+  }, [part, view]);
+
   const call = (campaign: string, target: string | null) => {
     setPart('card');
     void sheet.show(campaign, target);
@@ -46,12 +56,15 @@ export function PageUi({ shown }: { shown: Shown }) {
   };
   // Every press draws anew, and is answered with this once the extension is gone.
   if (!shown.isAlive()) return <UpdatedNotice words={ifUpdated} onReload={() => location.reload()} />;
+  const called = sheet.view?.campaign;
+  const said = called && stale?.get(called.key);
   const subject = pointed && view.campaigns.find((c) => c.key === pointed.campaign);
 
   return (
     <>
       {part === 'card' && (
         <PageCard onClose={close}>
+          {called && said && <StaleNotice stale={said} campaign={called} page={pageAddress()} />}
           <SheetScreen
             sheet={sheet}
             surface="card"
@@ -68,6 +81,10 @@ export function PageUi({ shown }: { shown: Shown }) {
           open={part === 'list'}
           onToggle={() => setPart(part === 'list' ? 'pill' : 'list')}
           onCall={call}
+          note={(campaign) => {
+            const its = stale?.get(campaign.key);
+            return its && <StaleLine stale={its} campaign={campaign} />;
+          }}
           onDismiss={() => setPart('nothing')}
           onTurnOff={(where) =>
             void (where === 'site' ? turnOff(location.host) : changePageSettings({ everywhere: true }))
@@ -87,3 +104,5 @@ export function PageUi({ shown }: { shown: Shown }) {
     </>
   );
 }
+
+const pageAddress = (): string => location.href.split('#')[0] ?? '';

@@ -20,7 +20,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
-  'utils/page': { ours: ['utils/model', 'utils/detect', 'utils/status/status'], packages: [] },
+  'utils/page': { ours: ['utils/model', 'utils/detect', 'utils/status'], packages: [] },
   'utils/app': {
     ours: [
       'utils/model',

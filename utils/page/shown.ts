@@ -19,8 +19,8 @@ export interface Shown {
   pointed: Pointed | null;
   /** Corner of the window where the pill stands: `bottom-end`, `top-start`, … */
   corner: 'bottom-end' | 'bottom-start' | 'top-start' | 'top-end';
-  /** The page's reader, for what the page is about; fails before the page was first read. */
-  session: () => Session;
+  /** The page's reader, for what the page is about; undefined while the page is first read. */
+  session: () => Session | undefined;
   /** Asks anew what the reader has for this page, for instance after a call. */
   refresh: () => void;
   /** False once the extension was updated or removed under this page. */

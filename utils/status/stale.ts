@@ -5,6 +5,7 @@ import type { Status } from './status';
 /** What the rule needs to know of a campaign; a `CampaignView` has it. */
 export interface Asked {
   status: string;
+  bills: readonly unknown[];
   deadline?: { type: string; chamber?: Branch; at: string; past: boolean };
   targets: readonly { chamber: Branch; elsewhere?: true }[];
 }
@@ -28,12 +29,14 @@ export function staleBy(statuses: readonly Status[], campaign: Asked): Stale | n
   for (const [i, status] of statuses.entries()) {
     if (isBehind(status, statuses.slice(0, i), campaign, deadline)) return { status, why: 'chamber' };
   }
-  const changed = statuses.find((s) => s.kind === 'replaced' || s.kind === 'amended');
+  const changed = statuses.find((s) => s.kind === 'replaced' || s.kind === 'amended' || s.kind === 'died');
   return changed ? { status: changed, why: 'changed' } : null;
 }
 
-function isOver({ kind }: Status, { targets }: Asked, deadline: Asked['deadline']): boolean {
-  if (kind === 'died' || kind === 'signed') return true;
+function isOver({ kind }: Status, { bills, targets }: Asked, deadline: Asked['deadline']): boolean {
+  if (kind === 'signed') return true;
+  // Of companions one is dropped for the other: the campaign goes on with that.
+  if (kind === 'died') return bills.length < 2;
   // A vote that is still to come after a veto is the one to override it.
   if (kind === 'vetoed') return deadline?.type !== 'floor_vote';
   if (kind !== 'passed_both') return false;

@@ -13,7 +13,7 @@ function read(
   document.body.innerHTML = html;
   return readStatus(statusRows(document.body, isOther), jurisdiction);
 }
-const short = ({ kind, chamber = '', day = '' }: Status) => `${kind} ${chamber} ${day}`;
+const short = ({ kind, chamber, day }: Status) => `${kind} ${chamber ?? ''} ${day ?? ''}`;
 
 describe('what a bill’s own page says', () => {
   it.each(LAYOUTS.map((l) => [l.name, l] as const))('%s', (_, { html, jurisdiction, says }) => {

@@ -9,6 +9,7 @@ const status = (kind: Status['kind'], chamber?: Status['chamber']): Status => ({
 });
 const asked = (over: Partial<Asked> = {}): Asked => ({
   status: 'live',
+  bills: ['one'],
   targets: [{ chamber: 'lower' }, { chamber: 'lower' }],
   ...over,
 });
@@ -54,6 +55,10 @@ describe('where a page contradicts a campaign', () => {
     expect(why([status('passed_both')], governor)).toBe(null);
     expect(why([status('passed_both')], asked({ deadline: due('governor_action') }))).toBe(null);
     expect(why([status('vetoed')], asked({ deadline: due('floor_vote', 'lower') }))).toBe(null);
+  });
+
+  it('goes on with a companion when one of them is dropped', () => {
+    expect(why([status('died')], asked({ bills: ['one', 'other'] }))).toBe('changed');
   });
 
   it('tells of amendments and replacements last', () => {
