@@ -15,6 +15,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
@@ -30,6 +31,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/tally',
       'utils/people',
       'utils/lines',
+      'utils/reminders',
     ],
     packages: [],
   },
@@ -103,6 +105,7 @@ describe('imports', () => {
       'utils/script',
       'utils/tally',
       'utils/status',
+      'utils/reminders',
       'utils/people',
       'utils/lines',
       'utils/app',

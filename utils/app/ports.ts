@@ -7,6 +7,7 @@ import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
 import type { OwnNumber } from '../model/own-number';
+import type { ReminderSettings } from '../model/reminder-settings';
 import type { Result } from '../model/result';
 import type { Roster } from '../model/roster';
 import type { Services } from '../model/services';
@@ -108,6 +109,14 @@ export interface PageStore extends Store {
   roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
+
+  /** Keys of what the reader was told already, on whatever surface. */
+  told(): Promise<string[]>;
+  /** Writes down that they were told, at an instant (ISO UTC). */
+  tell(what: readonly string[], at: string): Promise<void>;
+  /** Undefined before the first choice. */
+  reminderSettings(): Promise<ReminderSettings | undefined>;
+  saveReminderSettings(settings: ReminderSettings): Promise<void>;
 }
 
 export interface People {

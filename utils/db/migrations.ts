@@ -32,6 +32,10 @@ const MIGRATIONS: readonly Migration[] = [
     tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
     db.createObjectStore('leftOut', { keyPath: 'what' });
   },
+  (db) => {
+    db.createObjectStore('told', { keyPath: 'what' });
+    db.createObjectStore('settings', { keyPath: 'what' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -6,14 +6,18 @@ import { withDatabase } from './open';
 import { currentPlace, PLACE_STORES } from './places';
 import type { RotundaDb } from './schema';
 import { createStore, type Row } from './store';
+import { toldStore } from './told';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
 
 /** @param changed as in {@link createStore} */
-export function createPageStore(changed: Parameters<typeof createStore>[0]): PageStore {
+export function createPageStore(
+  changed: (what: Parameters<Parameters<typeof createStore>[0]>[0] | 'told') => void,
+): PageStore {
   return {
     ...createStore(changed),
+    ...toldStore(() => changed('told')),
     feeds: () => withDatabase((db) => db.getAll('feeds')),
     campaigns: () => withDatabase((db) => db.getAll('campaigns')),
     nextCampaigns: (jurisdiction, now, limit) =>

@@ -241,6 +241,19 @@ export interface FoundPlace {
   vintages: string[];
 }
 
+/** A campaign that has ended, for a reader who called for it. */
+export interface EndedView {
+  key: CampaignKey;
+  group: string;
+  title: string;
+  result: CampaignResult;
+  bills: CampaignView['bills'];
+  /** The group's own words. */
+  thanks?: string;
+  /** Calls of this reader that stand. */
+  calls: number;
+}
+
 export interface TallyCounts {
   contact: number;
   voicemail: number;
