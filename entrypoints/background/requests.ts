@@ -8,6 +8,7 @@ import { setBadge } from '../../utils/browser/badge';
 import { announce } from '../../utils/browser/changes';
 import { startCard } from '../../utils/browser/hosts';
 import { answerAll, tellPage } from '../../utils/browser/messages';
+import { lookAgain, notify } from '../../utils/browser/notify';
 import { readPacked } from '../../utils/browser/packed';
 import { rememberPage } from '../../utils/browser/page-memory';
 import { isOurPage, type Sender } from '../../utils/browser/sender';
@@ -85,6 +86,12 @@ export function answerRequests(ports: Ports): void {
       ours(sender, async () => {
         await ports.store.removeFeed(data.id);
         return null;
+      }),
+    remind: ({ note, next }, sender) =>
+      ours(sender, async () => {
+        if (note) await notify(note);
+        await lookAgain(next);
+        return true as const;
       }),
     saveWords: (words, sender) =>
       ours(sender, async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../components/OrganiseFrame';
 import { createPagePorts } from '../../utils/browser/page-ports';
+import { useLater } from '../../utils/ui/use-later';
 import { CampaignsView } from './CampaignsView';
 import { StartView } from './StartView';
 import { TallyPage } from './TallyPage';
@@ -11,10 +12,13 @@ function viewOf(hash: string): OrganiseView {
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 
+const loadEnded = async () => (await import('./Ended')).Ended;
+
 /** The organise page: my districts, my groups' campaigns, the tally. */
 export function App() {
   const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
+  const Ended = useLater(true, loadEnded);
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
     addEventListener('hashchange', follow);
@@ -22,6 +26,7 @@ export function App() {
   }, []);
   return (
     <OrganiseFrame view={view}>
+      {Ended && <Ended ports={ports} />}
       {view === 'start' && <StartView ports={ports} />}
       {view === 'campaigns' && <CampaignsView ports={ports} />}
       {view === 'tally' && <TallyPage ports={ports} />}

@@ -21,6 +21,9 @@ const redo = () => announce('page');
 /** The list is shown before the sheet's code is even read. */
 const loadCalling = async () => (await import('./Calling')).Calling;
 
+/** Looked for when the list stands. */
+const loadEnded = async () => (await import('./Ended')).Ended;
+
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
 /** The toolbar popup, or with `?tab=ID` the same as a window beside the phone. */
@@ -29,6 +32,7 @@ export function App() {
   const panel = useStored(() => loadPanel(ports), ['campaigns', 'place', 'calls', 'page']);
   const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string } | null>(null);
   const Calling = useLater(calling !== null, loadCalling);
+  const Ended = useLater(panel !== undefined, loadEnded);
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -45,7 +49,9 @@ export function App() {
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
       onCall={(campaign, target) => setCalling({ campaign, target })}
-    />
+    >
+      {Ended && <Ended ports={ports} />}
+    </PagePanel>
   );
   if (!calling || !Calling) return list;
   return (

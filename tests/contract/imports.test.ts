@@ -54,7 +54,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['preact', 'preact/hooks'],
   },
   components: {
-    ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-now'],
+    ours: ['utils/model', 'utils/reminders/plan', 'utils/ui/use-sheet', 'utils/ui/use-now'],
     packages: ['preact', 'preact/hooks', '#i18n'],
   },
 };

@@ -6,6 +6,7 @@
  * each of five bundles, and the background and the popup have none to spare.
  */
 import { browser } from './api';
+import type { Note } from './notify';
 import type { Sender } from './sender';
 import type { MyWords, StoredCampaign, StoredFeed } from '../app/ports';
 import type { MentionedBill } from '../model/bill';
@@ -46,6 +47,8 @@ interface Protocol {
   saveFeed(issue: { feed: StoredFeed; campaigns: StoredCampaign[] }): Result<StoredFeed>;
   removeFeed(request: { id: string }): null;
   saveWords(words: MyWords): null;
+  /** Show what is due, and look again at an instant (milliseconds). Never null, where it was done. */
+  remind(reminders: { note: Note | null; next: number | null }): true;
 }
 
 type Name = keyof Protocol;
