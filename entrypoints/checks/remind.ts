@@ -3,6 +3,7 @@ import { remindersNow, shownKey } from '../../utils/app/remind';
 import { askAgain } from '../../utils/browser/ask';
 import { announce } from '../../utils/browser/changes';
 import { sendMessage } from '../../utils/browser/messages';
+import { bringWords } from '../../utils/browser/own-words';
 import { createPageStore } from '../../utils/db/page-store';
 
 /**
@@ -20,6 +21,7 @@ export async function remind(): Promise<void> {
   });
   const isOn = (await store.reminderSettings())?.on === true;
   if (!isOn) return;
+  if (due.length > 0) await bringWords();
   const note = due.length > 0 ? notificationOf(due) : null;
   const done = await askAgain(() => sendMessage('remind', { note, next }));
   if (done && note)

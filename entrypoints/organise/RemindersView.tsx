@@ -42,7 +42,7 @@ export function RemindersView({ ports }: { ports: ReadingPorts }) {
       {...(said && { said })}
       onTurn={(on) => {
         // First of all, while the browser still knows of the click.
-        if (on) void turn(askToNotify());
+        if (on) void turn(allowed ? mayNotify() : askToNotify());
         else void save({ on: false });
       }}
       onChange={(change) => void save(change)}

@@ -14,6 +14,7 @@ import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { DISTRICT_CASES } from './district-cases';
 import * as f from './fixtures';
+import { GUARD_CASES } from './guard-cases';
 
 const nothing = () => undefined;
 
@@ -266,6 +267,7 @@ export const CASES: Record<string, Case> = {
       }),
   },
   ...DISTRICT_CASES,
+  ...GUARD_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (

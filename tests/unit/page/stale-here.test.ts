@@ -8,9 +8,10 @@ import { staleHere } from '../../../utils/page/stale-here';
 import * as f from '../../gallery/fixtures';
 
 const asked = (identifier: string, target: TargetView, session = '2026'): CampaignView => {
-  const { deadline: _, ...rest } = f.crosscheck;
   const bills = [{ jurisdiction: 'xx', session, identifier }];
-  return { ...rest, key: `g/${identifier}`, bills, targets: [target] };
+  // A deadline that is past is none that is awaited.
+  const deadline = { ...f.crosscheck.deadline!, past: true };
+  return { ...f.crosscheck, key: `g/${identifier}`, bills, deadline, targets: [target] };
 };
 
 let end: AbortController;
