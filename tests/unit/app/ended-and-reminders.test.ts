@@ -59,7 +59,11 @@ describe('a campaign that ends', () => {
   it('is not told while it goes on, without a result, or where it was left out', async () => {
     const p = await readyPorts();
     await call(p);
-    await followFeed(p, FILE, feed({ updated: '2026-11-19T00:00:00Z', campaigns: [campaign({ status: 'archived' })] }));
+    await followFeed(
+      p,
+      FILE,
+      feed({ updated: '2026-11-19T00:00:00Z', campaigns: [campaign({ status: 'archived' })] }),
+    );
     expect(await ended(p)).toEqual([]);
     await end(p);
     await p.store.leaveOut(KEY, true);
