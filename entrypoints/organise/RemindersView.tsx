@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReminderForm, type ReminderFormProps } from '../../components/reminders/ReminderForm';
 import { trialNotification } from '../../components/reminders/words';
 import { remindersNow } from '../../utils/app/remind';
@@ -12,15 +12,24 @@ export function RemindersView({ ports }: { ports: ReadingPorts }) {
   const stored = useStored(async () => (await ports.store.reminderSettings()) ?? FIRST_SETTINGS, ['told']);
   const [allowed, setAllowed] = useState<boolean>();
   const [said, setSaid] = useState<ReminderFormProps['said']>();
+  const last = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => void mayNotify().then(setAllowed), []);
   if (!stored || allowed === undefined) return null;
   const settings = { ...stored, on: stored.on && allowed };
 
-  async function save(change: Partial<ReminderSettings>) {
-    await ports.store.saveReminderSettings({ ...settings, ...change });
+  async function write(change: Partial<ReminderSettings>) {
+    const held = (await ports.store.reminderSettings()) ?? FIRST_SETTINGS;
+    const changed = { ...held, ...change };
+    await ports.store.saveReminderSettings(changed);
     const { next } = await remindersNow(ports);
-    await lookAgain((change.on ?? settings.on) ? next : undefined);
+    await lookAgain(changed.on ? next : undefined);
   }
+  // Two presses in a row: the second is written onto what the first left.
+  const save = (change: Partial<ReminderSettings>): Promise<void> =>
+    (last.current = last.current.then(
+      () => write(change),
+      () => write(change),
+    ));
   async function turn(asked: Promise<boolean>) {
     const granted = await asked.catch(() => false);
     setAllowed(granted);
