@@ -25,7 +25,7 @@ import { ProblemList } from './ProblemList';
 import { Button } from './ui/Button';
 import { Live } from './ui/Live';
 import { useLocale } from './ui/locale';
-import { shortName } from './ui/person';
+import { asks, shortName } from './ui/person';
 import { dayHere } from './ui/time';
 import { TrustedOnly } from './ui/trusted';
 
@@ -170,7 +170,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], settings = USUAL,
         lines={view.lines}
         officialPage={view.officialPage}
         tty={view.tty}
-        pressing={!record && campaign.status === 'live'}
+        pressing={!record && asks(campaign)}
         copied={copied}
         onCopy={copyNumber}
         onDial={(n) => {

@@ -6,7 +6,7 @@ import { outcomeText } from './sheet/SavedBlock';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';
-import { fullName, groupsText, initials, nextTarget, seatText, shortName } from './ui/person';
+import { fullName, groupsText, initials, isPast, nextTarget, seatText, shortName } from './ui/person';
 import { StanceTag } from './ui/StanceTag';
 import { whenText } from './ui/time';
 
@@ -78,6 +78,7 @@ export function CampaignCard({ campaign, now, pressing, onCall, onChange, onLeav
       <h3>{campaign.title}</h3>
       <DeadlineTag campaign={campaign} now={now} short />
       {campaign.status !== 'live' && <p class="muted">{i18n.t(`status.${campaign.status}`)}</p>}
+      {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
       {campaign.targets.length === 0 ? (
         <p class="muted">{i18n.t('campaign.nobody')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { billLabel } from '../../utils/model/bill';
 import type { SheetView } from '../../utils/model/views';
+import { PastNotice } from '../guard/PastNotice';
 import { DeadlineTag } from '../ui/DeadlineTag';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
@@ -51,6 +52,7 @@ export function SheetHead({
       </div>
       <p class="sheet-title">{campaign.title}</p>
       {campaign.status !== 'live' && <Notice tone="due" title={i18n.t(`status.${campaign.status}`)} />}
+      <PastNotice campaign={campaign} now={now} />
       <div>
         <Heading class="who-name" id={headingId}>
           {fullName(target)}

@@ -8,8 +8,10 @@ import { setBadge } from '../../utils/browser/badge';
 import { announce } from '../../utils/browser/changes';
 import { startCard } from '../../utils/browser/hosts';
 import { answerAll, tellPage, tellPages } from '../../utils/browser/messages';
+import { lookAgain, notify } from '../../utils/browser/notify';
 import { readPacked } from '../../utils/browser/packed';
 import { rememberPage } from '../../utils/browser/page-memory';
+import { isOurPage } from '../../utils/browser/sender';
 import { openSheetWindow } from '../../utils/browser/windows';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
 import { rulesForHost } from '../../utils/jurisdictions/rules-for';
@@ -62,6 +64,13 @@ export function answerRequests(ports: Ports): void {
       return draft.ok ? flagNumber(ports, draft.value) : draft;
     },
     unflagNumber: (data) => (isId(data.id) ? unflagNumber(ports, data) : fail('flag_invalid', 'id')),
+    async remind({ note, next }, sender) {
+      // A content script shares a process with the page it runs in: that may show nothing in the reader's name.
+      if (!isOurPage(sender)) throw new Error('This request is answered only to pages of the extension.');
+      if (note) await notify(note);
+      await lookAgain(next);
+      return true as const;
+    },
   });
 }
 

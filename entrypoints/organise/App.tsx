@@ -16,6 +16,8 @@ function viewOf(hash: string): OrganiseView {
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 
+const loadEnded = async () => (await import('./Ended')).Ended;
+
 /** Its code is fetched when it is wanted: it can do all that a call sheet can to a recorded call. */
 const loadCalls = async () => (await import('./CallsView')).CallsView;
 
@@ -23,6 +25,7 @@ const loadCalls = async () => (await import('./CallsView')).CallsView;
 export function App() {
   const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
+  const Ended = useLater(true, loadEnded);
   const CallsView = useLater(view === 'calls', loadCalls);
   // The rules of a feed are half of this page's code, and most visits need none of it.
   const CampaignsView = useLater<CampaignsViewProps>(
@@ -38,6 +41,7 @@ export function App() {
   return (
     <OrganiseFrame view={view}>
       {practice && <PracticeBanner onEnd={() => void switchPractice(false)} />}
+      {Ended && <Ended ports={ports} />}
       {view === 'start' && <StartView ports={ports} />}
       {view === 'calls' && CallsView && <CallsView ports={ports} />}
       {view === 'campaigns' && CampaignsView && <CampaignsView ports={ports} />}

@@ -25,6 +25,9 @@ const loadOffers = async () => (await import('./Offers')).Offers;
 
 const loadCallQueue = async () => (await import('./CallQueueView')).CallQueueView;
 
+/** Looked for when the list stands. */
+const loadEnded = async () => (await import('./Ended')).Ended;
+
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
 /** The toolbar popup, or with `?tab=ID` the same as a window beside the phone. */
@@ -41,6 +44,7 @@ export function App() {
     void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
   const [listing, setListing] = useState(false);
   const CallQueueView = useLater(listing, loadCallQueue);
+  const Ended = useLater(panel !== undefined, loadEnded);
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -66,6 +70,7 @@ export function App() {
         setLeftOut(campaign);
       }}
     >
+      {Ended && <Ended ports={ports} />}
       {leftOut && (
         <LeftOut
           title={leftOut.title}

@@ -17,6 +17,7 @@ import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { QUEUE_CASES } from './queue-cases';
 import * as f from './fixtures';
+import { GUARD_CASES } from './guard-cases';
 
 const nothing = () => undefined;
 
@@ -272,6 +273,7 @@ export const CASES: Record<string, Case> = {
   ...CALL_CASES,
   ...FEEDS_CASES,
   ...QUEUE_CASES,
+  ...GUARD_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (

@@ -34,7 +34,7 @@ export function campaignView(
 ): CampaignView {
   const [campaign] = same;
   const words = reader.languages;
-  const deadline = nextDeadline(campaign.deadlines ?? [], reader.now);
+  const deadline = nextDeadline(same, reader.now);
   return {
     key: campaign.key,
     ...(same.length > 1 && { also: same.slice(1).map((c) => c.key) }),
@@ -87,10 +87,17 @@ function organisationView(
   return { name, ...(url && { url }), ...(guidance && { guidance: inLanguage(guidance, words) }) };
 }
 
-/** The nearest deadline still to come, else the last one that passed. */
-function nextDeadline(deadlines: readonly Deadline[], now: Date): DeadlineView | undefined {
-  const views = deadlines
-    .map((d): DeadlineView => {
+/**
+ * The nearest deadline still to come of campaigns that are one thing, else the last one that passed: then
+ * nothing more is asked for. One of them without deadlines goes on asking.
+ */
+export function nextDeadline(
+  same: readonly Pick<StoredCampaign, 'deadlines'>[],
+  now: Date,
+): DeadlineView | undefined {
+  const views = same
+    .flatMap((c) => c.deadlines ?? [])
+    .map((d: Deadline): DeadlineView => {
       const at = instantOf(d.at, d.zone);
       return {
         type: d.type,
@@ -102,7 +109,7 @@ function nextDeadline(deadlines: readonly Deadline[], now: Date): DeadlineView |
       };
     })
     .sort((a, b) => a.at.localeCompare(b.at));
-  return views.find((d) => !d.past) ?? views.at(-1);
+  return views.find((d) => !d.past) ?? (same.every((c) => c.deadlines?.length) ? views.at(-1) : undefined);
 }
 
 function targetView(

@@ -3,7 +3,7 @@ import { joinSame } from '../match/same-bill';
 import { billLabel, type BillKey, type MentionedBill } from '../model/bill';
 import { dayOf } from '../model/time';
 import type { CampaignView, PageView } from '../model/views';
-import { campaignView, inOrder, type Reader } from './campaign-view';
+import { campaignView, inOrder, nextDeadline, type Reader } from './campaign-view';
 import type { LatestCall, Ports, ReadingPorts, StoredCampaign } from './ports';
 
 /** The reader as the device knows them at this moment. */
@@ -24,7 +24,8 @@ export async function readerOf(ports: Ports): Promise<Reader> {
 /** Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call. */
 export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]): Promise<PageView> {
   const [reader, live] = await Promise.all([readerOf(ports), liveCampaigns(ports, keysToLookUp(bills))]);
-  const wanted = new Set(live.flatMap((c) => c.billKeys));
+  const asking = live.filter((c) => !nextDeadline([c], reader.now)?.past);
+  const wanted = new Set(asking.flatMap((c) => c.billKeys));
   return {
     ready: reader.place !== undefined,
     ...(reader.practice && { practice: true }),

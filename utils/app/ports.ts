@@ -7,6 +7,7 @@ import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
 import type { OwnNumber } from '../model/own-number';
+import type { ReminderSettings } from '../model/reminder-settings';
 import type { Problem, Result } from '../model/result';
 import type { Roster } from '../model/roster';
 import type { Services } from '../model/services';
@@ -163,6 +164,14 @@ export interface PageStore extends Store {
    * @param after the last that is known already, or null for the newest; at most `limit`
    */
   callsBefore(after: Pick<Call, 'at' | 'id'> | null, limit: number): Promise<Call[]>;
+
+  /** Keys of what the reader was told already, on whatever surface. */
+  told(): Promise<string[]>;
+  /** Writes down that they were told, at an instant (ISO UTC). */
+  tell(what: readonly string[], at: string): Promise<void>;
+  /** Undefined before the first choice. */
+  reminderSettings(): Promise<ReminderSettings | undefined>;
+  saveReminderSettings(settings: ReminderSettings): Promise<void>;
 }
 
 export interface People {

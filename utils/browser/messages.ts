@@ -8,6 +8,7 @@
  * each of five bundles, and the background and the popup have none to spare.
  */
 import { browser } from './api';
+import type { Note } from './notify';
 import type { Sender } from './sender';
 import type { MentionedBill } from '../model/bill';
 import type { Rules } from '../jurisdictions/rule-types';
@@ -31,6 +32,10 @@ interface Protocol {
   undoCall(request: { id: string; undoes: string }): Result<null>;
   flagNumber(draft: FlagDraft): Result<NumberFlag>;
   unflagNumber(request: { id: string }): Result<null>;
+
+  // From the extension's own pages only:
+  /** Show what is due, and look again at an instant (milliseconds). Never null, where it was done. */
+  remind(reminders: { note: Note | null; next: number | null }): true;
 }
 
 type Name = keyof Protocol;

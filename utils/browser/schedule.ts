@@ -20,7 +20,7 @@ export function keepChecking(isDue: () => Promise<boolean>): void {
 }
 
 /** Chrome's workers have no document and get one apart; Firefox's event page takes a frame. */
-async function startChecks(): Promise<void> {
+export async function startChecks(): Promise<void> {
   if (typeof document === 'undefined') {
     // Refused where a check is under way.
     await browser.offscreen

@@ -40,6 +40,10 @@ const MIGRATIONS: readonly Migration[] = [
     // Holds only calls after which a day was named to call again.
     tx.objectStore('latest').createIndex('callBack', 'last.callBack');
   },
+  (db) => {
+    db.createObjectStore('told', { keyPath: 'what' });
+    db.createObjectStore('settings', { keyPath: 'what' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -9,14 +9,16 @@ import { ownNumberStore } from './numbers';
 import { placeStore } from './places';
 import type { RotundaDb } from './schema';
 import { createStore, PRACTICE, withoutPractice, type Row, type Written } from './store';
+import { toldStore } from './told';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
 
 /** @param changed as in {@link createStore} */
-export function createPageStore(changed: (what: Written) => void): PageStore {
+export function createPageStore(changed: (what: Written | 'told') => void): PageStore {
   return {
     ...createStore(changed),
+    ...toldStore(() => changed('told')),
     ...feedStore(() => changed('campaigns')),
     ...placeStore(() => changed('place')),
     ...ownNumberStore(() => changed('numbers')),

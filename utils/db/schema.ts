@@ -6,6 +6,7 @@ import type { CallRecord } from '../model/call';
 import type { NumberFlag } from '../model/flag';
 import type { Place } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
+import type { ReminderSettings } from '../model/reminder-settings';
 import type { Roster } from '../model/roster';
 
 export interface RotundaDb extends DBSchema {
@@ -31,6 +32,10 @@ export interface RotundaDb extends DBSchema {
   current: { key: 'place'; value: { what: 'place'; id: string } };
   /** Campaigns by key, and feeds by id, that the reader left out. */
   leftOut: { key: string; value: { what: string } };
+  /** What the reader was told already, by key, and when. */
+  told: { key: string; value: { what: string; at: string } };
+  /** Choices that pages out of sight need as well: they have no other storage. */
+  settings: { key: 'reminders'; value: { what: 'reminders'; reminders: ReminderSettings } };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
   latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string; callBack: string } };
 }

@@ -225,7 +225,7 @@ export interface PageView {
   /** Calls are made for practice now. */
   practice?: true;
   campaigns: CampaignView[];
-  /** Different bills that the page names, and how many of them are bills of a live campaign. */
+  /** Different bills that the page names, and how many of them are bills of a live campaign that still asks. */
   billsOnPage: number;
   campaignBills: number;
 }
@@ -288,6 +288,19 @@ export interface FoundPlace {
   asOf: string;
   /** What the lines were made of: `TIGER/Line 2024`. */
   vintages: string[];
+}
+
+/** A campaign that has ended, for a reader who called for it. */
+export interface EndedView {
+  key: CampaignKey;
+  group: string;
+  title: string;
+  result: CampaignResult;
+  bills: CampaignView['bills'];
+  /** The group's own words. */
+  thanks?: string;
+  /** Calls of this reader that stand. */
+  calls: number;
 }
 
 export interface TallyCounts {
