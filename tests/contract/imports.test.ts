@@ -32,6 +32,11 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  // Authoring: drafts, what they need, and the file that they become.
+  'utils/write': {
+    ours: ['utils/model', 'utils/jurisdictions', 'utils/detect', 'utils/people', 'utils/sign', 'utils/app'],
+    packages: [],
+  },
   'utils/db': { ours: ['utils/model', 'utils/app/ports', 'utils/tally'], packages: ['idb'] },
   'utils/net': { ours: ['utils/model', 'utils/app/ports'], packages: [] },
   'utils/browser': {
@@ -105,6 +110,7 @@ describe('imports', () => {
       'utils/lines',
       'utils/app',
       'utils/sample',
+      'utils/write',
     ];
     const impure =
       /\bDate\.now\(|\bnew Date\(\)|Math\.random|\bcrypto\.|\bfetch\(|indexedDB|\bbrowser\.|\bchrome\.|\bwindow\.|\bdocument\.|localStorage/;

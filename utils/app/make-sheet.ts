@@ -2,7 +2,7 @@ import type { CampaignKey } from '../model/call';
 import { inLanguage } from '../model/language';
 import type { Place } from '../model/legislator';
 import { fail, ok, type Result } from '../model/result';
-import type { BareSheet, CampaignView, TargetView } from '../model/views';
+import type { BareSheet, CampaignView, ScriptView, TargetView } from '../model/views';
 import { leaningOf } from '../match/targets';
 import { isSame } from '../match/same-bill';
 import { chooseScripts } from '../script/choose';
@@ -48,18 +48,7 @@ export async function makeSheet(
   return ok({
     campaign: view,
     target: person,
-    scripts: chooseScripts(
-      campaign.scripts,
-      {
-        role: person.because.role,
-        chamber: person.chamber,
-        elsewhere: person.elsewhere ?? false,
-        leaning: leaningOf(campaign.stance, person.position),
-        ...(person.because.committee !== undefined && { committee: person.because.committee }),
-      },
-      reader.languages,
-      (language) => blankValues(campaign, view, person, title, words, language),
-    ),
+    scripts: scriptsFor(campaign, view, person, title, words, reader.languages),
     next: next
       ? {
           id: next.id,
@@ -76,6 +65,33 @@ export async function makeSheet(
     known: await numbersKnown(ports, reader.place, person.id),
     callId: ports.newId(),
   });
+}
+
+/**
+ * The scripts of a campaign for one person, blanks filled.
+ * @param title of the person, in full
+ * @param languages of the reader, best first
+ */
+export function scriptsFor(
+  campaign: StoredCampaign,
+  view: CampaignView,
+  person: TargetView,
+  title: string,
+  words: MyWords,
+  languages: readonly string[],
+): ScriptView[] {
+  return chooseScripts(
+    campaign.scripts,
+    {
+      role: person.because.role,
+      chamber: person.chamber,
+      elsewhere: person.elsewhere ?? false,
+      leaning: leaningOf(campaign.stance, person.position),
+      ...(person.because.committee !== undefined && { committee: person.because.committee }),
+    },
+    languages,
+    (language) => blankValues(campaign, view, person, title, words, language),
+  );
 }
 
 /** What this device knows of one person's numbers; a dead line is dead for whoever lists it. */

@@ -32,6 +32,11 @@ const MIGRATIONS: readonly Migration[] = [
     tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
     db.createObjectStore('leftOut', { keyPath: 'what' });
   },
+  (db) => {
+    // Feeds that are being written here, and the keys that sign them.
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    db.createObjectStore('keys', { keyPath: 'publicKey' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -1,0 +1,109 @@
+/** A draft as callers would meet it: by the same steps that make their lists and their call sheets. */
+import { campaignView, titleIn, type Reader } from '../app/campaign-view';
+import { dueKeysOf } from '../app/follow-feed';
+import { scriptsFor } from '../app/make-sheet';
+import type { MyWords, StoredCampaign } from '../app/ports';
+import { billKey } from '../model/bill';
+import type { Campaign, Feed } from '../model/campaign';
+import type { Legislature } from '../model/legislature';
+import type { PeopleFile, Place } from '../model/legislator';
+import type { CampaignView, ScriptView, TargetView } from '../model/views';
+import { placeOf } from '../people';
+
+/** A script of a call, and which entry of the campaign's list it is. */
+export type ChosenScript = ScriptView & { index: number };
+
+export interface PreviewTarget {
+  target: TargetView;
+  /** Every variant that fits, the caller's language first. */
+  scripts: ChosenScript[];
+}
+
+export interface Preview {
+  view: CampaignView;
+  targets: PreviewTarget[];
+}
+
+const storedAs = (campaign: Campaign, feed: Pick<Feed, 'id' | 'name'>): StoredCampaign => ({
+  ...campaign,
+  key: `${feed.id}/${campaign.id}`,
+  feed: feed.id,
+  group: feed.name,
+  billKeys: campaign.bills.map(billKey),
+  dueKeys: dueKeysOf(campaign),
+});
+
+/**
+ * What a caller sees of a campaign.
+ * @param campaign without flaws
+ * @param reader the caller: their place is what counts
+ */
+export function previewFor(
+  campaign: Campaign,
+  feed: Pick<Feed, 'id' | 'name'>,
+  reader: Reader,
+  words: MyWords,
+): Preview {
+  const stored = storedAs(campaign, feed);
+  const view = campaignView([stored], [], reader);
+  return {
+    view,
+    targets: view.targets.map((target) => ({
+      target,
+      scripts: chosenFor(stored, view, target, reader, words),
+    })),
+  };
+}
+
+/** The scripts of one target, each with its place in the list: a second choice among texts that are only those places. */
+function chosenFor(
+  stored: StoredCampaign,
+  view: CampaignView,
+  target: TargetView,
+  reader: Reader,
+  words: MyWords,
+): ChosenScript[] {
+  const title = titleIn(reader.place, target, 'title');
+  const numbered = { ...stored, scripts: stored.scripts.map((s, i) => ({ ...s, text: String(i) })) };
+  const choose = (from: StoredCampaign) => scriptsFor(from, view, target, title, words, reader.languages);
+  const places = choose(numbered).map(({ pieces: [piece] }) =>
+    piece?.kind === 'text' ? Number(piece.text) : -1,
+  );
+  return choose(stored).map((script, i) => ({ ...script, index: places[i] ?? -1 }));
+}
+
+/** Everybody of a state as one place: whom a variant is for is found among them. */
+export function wholeState(people: PeopleFile, legislature: Legislature): Place {
+  return { ...placeOf(people, [...people.legislators, ...people.vacancies], 'everybody'), legislature };
+}
+
+export interface Coverage {
+  /** By the place in the list of scripts: somebody who would hear it, or null where nobody would. */
+  examples: (PreviewTarget | null)[];
+  /** How many of the state's people the campaign wants called in all. */
+  targets: number;
+  /** Of them, those for whom there are no words. */
+  wordless: TargetView[];
+}
+
+/**
+ * Who hears what in the whole state.
+ * @param reader whose place is {@link wholeState}
+ */
+export function coverageOf(
+  campaign: Campaign,
+  feed: Pick<Feed, 'id' | 'name'>,
+  reader: Reader,
+  words: MyWords,
+): Coverage {
+  const { targets } = previewFor(campaign, feed, reader, words);
+  const examples = campaign.scripts.map((_, index) => {
+    const found = targets.find(({ scripts }) => scripts.some((s) => s.index === index));
+    return found ? { ...found, scripts: found.scripts.filter((s) => s.index === index) } : null;
+  });
+  return {
+    examples,
+    targets: targets.length,
+    wordless: targets.filter(({ scripts }) => scripts.length === 0).map(({ target }) => target),
+  };
+}
