@@ -1,5 +1,6 @@
 /** Bills as an author writes or pastes them, and the sessions of a legislature that they may belong to. */
 import { createDetector, useTables } from '../detect/engine';
+import { prefixOf } from '../detect/prefixes';
 import { currentSession, sessionOfYear } from '../detect/session';
 import type { Rules } from '../jurisdictions/rule-types';
 import type { Bill } from '../model/bill';
@@ -41,6 +42,14 @@ export function readBills(
     const { identifier } = citation;
     const told = session || citation.session || currentSession(rules.session, today);
     found.set(identifier, { jurisdiction, session: told, identifier });
+  }
+  // `A 12` alone may be any sentence's; an author who writes nothing else means the bill.
+  for (const piece of found.size > 0 ? [] : plain.split(/[,;]| and /)) {
+    const [, letters = '', digits] = /^\s*([A-Za-z.]+) ?0*([1-9]\d{0,6})\s*$/.exec(piece) ?? [];
+    const prefix = digits && prefixOf(rules, letters.replaceAll('.', '').toUpperCase(), false);
+    if (!prefix) continue;
+    const identifier = `${prefix.id} ${digits}`;
+    found.set(identifier, { jurisdiction, session: session || currentSession(rules.session, today), identifier });
   }
   return [...found.values()];
 }

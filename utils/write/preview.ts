@@ -5,23 +5,35 @@ import { scriptsFor } from '../app/make-sheet';
 import type { MyWords, StoredCampaign } from '../app/ports';
 import { billKey } from '../model/bill';
 import type { Campaign, Feed } from '../model/campaign';
+import { flawsOfCampaign, withoutBlanks } from '../model/draft';
 import type { Legislature } from '../model/legislature';
 import type { PeopleFile, Place } from '../model/legislator';
-import type { CampaignView, ScriptView, TargetView } from '../model/views';
+import type { CampaignView, TargetView } from '../model/views';
+import type { ChosenScript, Coverage, Preview } from '../model/write-views';
 import { placeOf } from '../people';
 
-/** A script of a call, and which entry of the campaign's list it is. */
-export type ChosenScript = ScriptView & { index: number };
-
-export interface PreviewTarget {
-  target: TargetView;
-  /** Every variant that fits, the caller's language first. */
-  scripts: ChosenScript[];
-}
-
-export interface Preview {
-  view: CampaignView;
-  targets: PreviewTarget[];
+/**
+ * A draft that may have flaws, as far as it can be shown: without the entries of its lists that break a rule.
+ */
+export function previewable(campaign: Campaign): Campaign {
+  const flawed = (list: string) =>
+    new Set(flawsOfCampaign(campaign).flatMap(({ path }) => (path[0] === list ? [path[1]] : [])));
+  const clean = withoutBlanks(campaign);
+  const sound = <E>(list: string, entries: readonly E[] | undefined): E[] => {
+    const without = flawed(list);
+    return (entries ?? []).filter((_, i) => !without.has(i));
+  };
+  return {
+    ...clean,
+    title: { ...clean.title },
+    ask: { ...clean.ask },
+    bills: sound('bills', clean.bills),
+    targets: sound('targets', clean.targets),
+    positions: sound('positions', clean.positions),
+    deadlines: sound('deadlines', clean.deadlines),
+    // Words keep their place in the list, whatever is wrong with them.
+    scripts: campaign.scripts,
+  };
 }
 
 const storedAs = (campaign: Campaign, feed: Pick<Feed, 'id' | 'name'>): StoredCampaign => ({
@@ -35,7 +47,7 @@ const storedAs = (campaign: Campaign, feed: Pick<Feed, 'id' | 'name'>): StoredCa
 
 /**
  * What a caller sees of a campaign.
- * @param campaign without flaws
+ * @param campaign without flaws, or {@link previewable}
  * @param reader the caller: their place is what counts
  */
 export function previewFor(
@@ -75,15 +87,6 @@ function chosenFor(
 /** Everybody of a state as one place: whom a variant is for is found among them. */
 export function wholeState(people: PeopleFile, legislature: Legislature): Place {
   return { ...placeOf(people, [...people.legislators, ...people.vacancies], 'everybody'), legislature };
-}
-
-export interface Coverage {
-  /** By the place in the list of scripts: somebody who would hear it, or null where nobody would. */
-  examples: (PreviewTarget | null)[];
-  /** How many of the state's people the campaign wants called in all. */
-  targets: number;
-  /** Of them, those for whom there are no words. */
-  wordless: TargetView[];
 }
 
 /**
