@@ -15,7 +15,7 @@ export interface WhoSectionProps {
   facts: StateFacts;
 }
 
-const roles = () => ROLES.map((role) => [role, i18n.t(`write.role.${role}`)] as const);
+const roles = () => ROLES.map((role) => [role, i18n.t(`role.${role}`)] as const);
 
 /** Who is called, and where they are known to stand. */
 export function WhoSection({ form, facts }: WhoSectionProps) {
@@ -141,7 +141,7 @@ function TargetFields({ form, path, who, facts }: TargetFieldsProps) {
           label={i18n.t('write.role_label')}
           options={roles()}
           {...(who !== 'legislator' && {
-            none: i18n.t(who === 'committee' ? 'write.role.committee' : 'write.role.constituent'),
+            none: i18n.t(who === 'committee' ? 'role.committee' : 'role.constituent'),
           })}
         />
         <TextField
