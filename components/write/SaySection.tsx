@@ -8,7 +8,8 @@ import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { SelectField, TextField } from './fields';
 import { idOf, languageName, listAt, textAt, type Form } from './form';
-import { shortName, whyText } from './reasons';
+import { shortName } from '../ui/person';
+import { whyText } from './reasons';
 import { Rows, Section } from './Rows';
 import { Spoken } from './Spoken';
 
@@ -61,10 +62,7 @@ export function SaySection({ form, facts, coverage }: SaySectionProps) {
         <p class="field-problem" data-wordless>
           {i18n.t('write.wordless', coverage.wordless.length, [
             coverage.wordless.length,
-            coverage.wordless
-              .slice(0, 5)
-              .map((target) => shortName({ target }))
-              .join(', '),
+            coverage.wordless.slice(0, 5).map(shortName).join(', '),
           ])}
         </p>
       )}
@@ -173,9 +171,9 @@ function Example({ coverage, at }: { coverage: Coverage | null; at: number }) {
       data-example={at}
       onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
     >
-      <summary>{i18n.t('write.example', [shortName(example)])}</summary>
+      <summary>{i18n.t('write.example', [shortName(example.target)])}</summary>
       <Spoken script={script} />
-      <p class="tiny">{whyText(script, shortName(example))}</p>
+      <p class="tiny">{whyText(script, shortName(example.target))}</p>
     </details>
   );
 }

@@ -1,10 +1,5 @@
 import { i18n } from '#i18n';
-import type { PreviewTarget } from '../../utils/model/write-views';
 import type { ScriptView } from '../../utils/model/views';
-
-/** "Sen. Marin". */
-export const shortName = ({ target }: Pick<PreviewTarget, 'target'>): string =>
-  target.title ? `${target.title} ${target.familyName}` : target.familyName;
 
 /** Why these words are for that person: "These words are for Sen. Marin, who sits on the committee." */
 export function whyText({ because }: Pick<ScriptView, 'because'>, person: string): string {

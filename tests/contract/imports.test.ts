@@ -52,7 +52,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['wxt/browser'],
   },
   'utils/ui': {
-    ours: ['utils/model', 'utils/app', 'utils/browser', 'components/ui'],
+    ours: ['utils/model', 'utils/app', 'utils/browser', 'utils/db/write-store', 'components/ui'],
     packages: ['preact', 'preact/hooks'],
   },
   components: {

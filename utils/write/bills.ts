@@ -49,7 +49,11 @@ export function readBills(
     const prefix = digits && prefixOf(rules, letters.replaceAll('.', '').toUpperCase(), false);
     if (!prefix) continue;
     const identifier = `${prefix.id} ${digits}`;
-    found.set(identifier, { jurisdiction, session: session || currentSession(rules.session, today), identifier });
+    found.set(identifier, {
+      jurisdiction,
+      session: session || currentSession(rules.session, today),
+      identifier,
+    });
   }
   return [...found.values()];
 }
