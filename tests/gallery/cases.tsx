@@ -13,6 +13,7 @@ import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { DISTRICT_CASES } from './district-cases';
+import { WRITE_CASES } from './write-cases';
 import * as f from './fixtures';
 
 const nothing = () => undefined;
@@ -266,6 +267,7 @@ export const CASES: Record<string, Case> = {
       }),
   },
   ...DISTRICT_CASES,
+  ...WRITE_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (

@@ -176,7 +176,10 @@ export const filledSheet: SheetView = {
 /** One number, a switchboard; called before; the longest names there are. */
 export const longSheet: SheetView = {
   ...filledSheet,
-  campaign: { ...privacy, lead: { name: 'The Coalition of Sample State Libraries, Archives and Reading Rooms' } },
+  campaign: {
+    ...privacy,
+    lead: { name: 'The Coalition of Sample State Libraries, Archives and Reading Rooms' },
+  },
   target: oduya,
   next: null,
 };
