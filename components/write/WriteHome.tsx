@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { billLabel } from '../../utils/model/bill';
+import { omit } from '../../utils/model/at-path';
 import type { Campaign } from '../../utils/model/campaign';
 import { flawsOfCampaign, type Draft } from '../../utils/model/draft';
 import { inLanguage } from '../../utils/model/language';
@@ -80,7 +81,7 @@ export function WriteHome(props: WriteHomeProps) {
             onPreview={() => props.onPreview(campaign.id)}
             onDelete={() => remove(at)}
             onStatus={(status) => {
-              const { result: _result, ...rest } = campaign;
+              const rest = omit(campaign, 'result');
               const next = status === 'archived' ? { ...campaign, status } : { ...rest, status };
               withList(campaigns.map((c, i) => (i === at ? next : c)));
               if (status === 'archived') props.onEdit(campaign.id);
@@ -202,7 +203,7 @@ function CampaignRow({ campaign, onEdit, onPreview, onDelete, onStatus }: Campai
 function GroupFields({ draft, flaws, onDraft, onRemoveFeed }: WriteHomeProps) {
   const [asking, setAsking] = useState(false);
   const field = (name: 'name' | 'url' | 'id', text: string) => {
-    const { [name]: _old, ...rest } = draft.feed;
+    const rest = omit(draft.feed, name);
     // Only the web page may be left out.
     const feed = name === 'url' && text === '' ? rest : { ...draft.feed, [name]: text };
     onDraft({ ...draft, feed: feed as Draft['feed'] });

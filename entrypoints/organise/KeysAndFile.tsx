@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { KeyPanel, type KeyView } from '../../components/write/KeyPanel';
 import { PublishPanel } from '../../components/write/PublishPanel';
 import { i18n } from '#i18n';
+import { omit } from '../../utils/model/at-path';
 import { flawsOfCampaign, flawsOfFeed } from '../../utils/model/draft';
 import { inLanguage } from '../../utils/model/language';
 import type { Problem } from '../../utils/model/result';
@@ -66,7 +67,7 @@ export function KeysAndFile(props: DraftPagesProps & { screen: 'publish' | 'keys
           })
         }
         onUse={(publicKey) => {
-          const { key: _key, ...rest } = draft;
+          const rest = omit(draft, 'key');
           onDraft(publicKey === null ? rest : { ...rest, key: publicKey });
         }}
         onBackUp={(publicKey, passphrase) =>

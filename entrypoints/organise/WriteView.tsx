@@ -69,7 +69,7 @@ export function WriteView({ ports }: WriteViewProps) {
 
   function begin(more: Pick<Draft, 'feed'> & Partial<Draft>) {
     const id = ports.newId();
-    held !== null && held !== 'elsewhere' && held.change({ id, address: '', edited: now(), ...more });
+    if (held && held !== 'elsewhere') held.change({ id, address: '', edited: now(), ...more });
     setProblems([]);
     go(id);
   }

@@ -35,3 +35,10 @@ export function setAt<T>(data: T, path: Path, value: unknown): T {
   else object[step] = setAt(object[step], rest, value);
   return object as T;
 }
+
+/** A copy without some of its members. */
+export function omit<T extends object, K extends keyof T>(data: T, ...names: K[]): Omit<T, K> {
+  const copy = { ...data };
+  for (const name of names) delete copy[name];
+  return copy;
+}

@@ -1,5 +1,6 @@
 /** From a draft to the file that a group publishes, and back. */
 import { sealOf, signDocument } from '../sign/document';
+import { omit } from '../model/at-path';
 import { withoutBlanks, type Draft } from '../model/draft';
 import type { Feed } from '../model/campaign';
 import type { KeptKey } from '../model/kept-key';
@@ -21,7 +22,7 @@ export interface Issue {
  * @returns problems of {@link parseFeed}, and `sign_failed` where the key does not sign
  */
 export async function issueOf(draft: Draft, key: KeptKey | undefined, now: string): Promise<Result<Issue>> {
-  const { key: _key, signature: _signature, ...rest } = withoutBlanks(draft.feed);
+  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature');
   const parsed = parseFeed(JSON.stringify({ ...rest, updated: later(now, draft.feed.updated) }));
   if (!parsed.ok) return parsed;
   const feed = key ? await signDocument(parsed.value, key).catch(() => null) : parsed.value;
@@ -44,7 +45,8 @@ const later = (now: string, before: string): string => {
 export function openFeed(text: string): Result<{ feed: Feed; key?: string; dropped: string[] }> {
   const parsed = parseFeed(text);
   if (!parsed.ok) return parsed;
-  const { key, signature: _signature, ...feed } = parsed.value;
+  const { key } = parsed.value;
+  const feed = omit(parsed.value, 'key', 'signature');
   const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   return ok({ feed, ...(key !== undefined && { key }), dropped: unknownIn(raw, parsed.value) });
 }

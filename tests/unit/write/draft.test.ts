@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { getAt, setAt } from '../../../utils/model/at-path';
+import { getAt, omit, setAt } from '../../../utils/model/at-path';
 import {
   copyOf,
   flawsByPath,
@@ -118,7 +118,7 @@ describe('publishing', () => {
       expect(opened.value.dropped).toEqual([]);
       const issue = await issueOf(draft({ feed: opened.value.feed }), undefined, NOW);
       if (!issue.ok) throw new Error('not issued');
-      const { key: _k, signature: _s, ...rest } = original;
+      const rest = omit(original, 'key', 'signature');
       expect(JSON.parse(issue.value.text)).toEqual({ ...rest, updated: NOW });
       expect(issue.value.name).toBe(`${String(original['id'])}.json`);
     },
