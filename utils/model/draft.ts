@@ -3,7 +3,7 @@
  * what is empty counts as not there when it is checked and published.
  */
 import * as v from 'valibot';
-import { getAt, pathKey, type Path } from './at-path';
+import { getAt, omit, pathKey, type Path } from './at-path';
 import { campaignSchema, feedSchema, type Campaign, type Feed } from './campaign';
 
 export interface Draft {
@@ -110,10 +110,6 @@ export function freeId(wanted: string, taken: readonly string[]): string {
 export function copyOf(campaign: Campaign, taken: readonly string[]): Campaign {
   // A stored campaign carries more than the document has.
   const copy = v.safeParse(campaignSchema, withoutBlanks(campaign));
-  const {
-    result: _result,
-    thanks: _thanks,
-    ...rest
-  } = structuredClone(copy.success ? copy.output : campaign);
+  const rest = omit(structuredClone(copy.success ? copy.output : campaign), 'result', 'thanks');
   return { ...rest, id: freeId(rest.id, taken), status: 'live' };
 }
