@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Brand } from './ui/Brand';
 import { useLocale } from './ui/locale';
 
-export const ORGANISE_VIEWS = ['start', 'campaigns', 'calls', 'tally'] as const;
+export const ORGANISE_VIEWS = ['start', 'campaigns', 'write', 'calls', 'tally'] as const;
 export type OrganiseView = (typeof ORGANISE_VIEWS)[number];
 
 export interface OrganiseFrameProps {

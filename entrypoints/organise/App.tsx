@@ -9,10 +9,12 @@ import { PracticeCard } from '../../components/PracticeCard';
 import { switchPractice } from '../../utils/ui/practice';
 import { useStored } from '../../utils/ui/use-stored';
 import { TallyPage } from './TallyPage';
+import type { WriteViewProps } from './WriteView';
 
-/** `#/tally` -> `tally`; an invite is a matter of campaigns; anything unknown is the start. */
+/** `#/tally` -> `tally`, `#/write/…` -> `write`; an invite is a matter of campaigns; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
-  const name = hash.replace(/^#\//, '').replace(/^invite\/.*/, 'campaigns');
+  const first = hash.split('/')[1];
+  const name = first === 'invite' ? 'campaigns' : first;
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 
@@ -21,7 +23,7 @@ const loadEnded = async () => (await import('./Ended')).Ended;
 /** Its code is fetched when it is wanted: it can do all that a call sheet can to a recorded call. */
 const loadCalls = async () => (await import('./CallsView')).CallsView;
 
-/** The organise page: my districts, my groups' campaigns, my calls, the tally. */
+/** The organise page: my districts, my groups' campaigns, writing some, my calls, the tally. */
 export function App() {
   const ports = useMemo(createPagePorts, []);
   const [view, setView] = useState(viewOf(location.hash));
@@ -38,6 +40,10 @@ export function App() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const practice = useStored(() => ports.practice(), ['calls']) ?? false;
+  const WriteView = useLater<WriteViewProps>(
+    view === 'write',
+    async () => (await import('./WriteView')).WriteView,
+  );
   return (
     <OrganiseFrame view={view}>
       {practice && <PracticeBanner onEnd={() => void switchPractice(false)} />}
@@ -46,6 +52,7 @@ export function App() {
       {view === 'calls' && CallsView && <CallsView ports={ports} />}
       {view === 'campaigns' && CampaignsView && <CampaignsView ports={ports} />}
       {view === 'start' && !practice && <PracticeCard onStart={() => void switchPractice(true)} />}
+      {view === 'write' && WriteView && <WriteView ports={ports} />}
       {view === 'tally' && <TallyPage ports={ports} />}
     </OrganiseFrame>
   );

@@ -44,6 +44,11 @@ const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('told', { keyPath: 'what' });
     db.createObjectStore('settings', { keyPath: 'what' });
   },
+  (db) => {
+    // Feeds that are being written here, and the keys that sign them.
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    db.createObjectStore('keys', { keyPath: 'publicKey' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -3,7 +3,9 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { LatestCall, StoredCampaign, StoredFeed } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
+import type { Draft } from '../model/draft';
 import type { NumberFlag } from '../model/flag';
+import type { KeptKey } from '../model/kept-key';
 import type { Place } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
@@ -36,6 +38,10 @@ export interface RotundaDb extends DBSchema {
   told: { key: string; value: { what: string; at: string } };
   /** Choices that pages out of sight need as well: they have no other storage. */
   settings: { key: 'reminders'; value: { what: 'reminders'; reminders: ReminderSettings } };
+  /** Feeds that are being written on this device. */
+  drafts: { key: string; value: Draft };
+  /** The author's signing keys, by their public half. */
+  keys: { key: string; value: KeptKey };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
   latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string; callBack: string } };
 }
