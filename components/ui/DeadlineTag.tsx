@@ -26,10 +26,10 @@ export function DeadlineTag({ campaign: { deadline, targets }, now, short }: Dea
     <span class={`tag ${text.soon ? 'due' : 'later'}`}>
       <time dateTime={deadline.at}>
         {i18n.t('deadline.when', [what, short ? text.short : text.at])}
-        {text.yours && text.zoneName && !(short && text.far) && (
+        {text.yours && !(short && text.far) && (
           <>
             {' '}
-            {short ? text.zoneName.short : text.zoneName.long} ({i18n.t('deadline.your_time', [text.yours])})
+            {text.zoneName(short === true)} ({i18n.t('deadline.your_time', [text.yours])})
           </>
         )}
         {' · '}

@@ -31,6 +31,9 @@ export interface Panel {
   wanted: string[];
 }
 
+/** Asked for at once: it comes while the database is opened. */
+const firstCall = import('./first-call').catch(() => null);
+
 /** How many campaigns are shown besides the page's. */
 const OTHERS = 5;
 
@@ -44,13 +47,12 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     readPageSettings(),
     ports.practice(),
     // Where it cannot be read the list of campaigns is there all the same.
-    import('./first-call').catch(() => null),
+    firstCall.then((part) => part?.readFirstCall(ports) ?? null),
   ]);
   const [place] = places;
   const here = page?.campaigns ?? [];
   const named = new Set(here.map((c) => c.key));
   const elsewhere = pressing.filter((c) => !named.has(c.key));
-  const first = queue && (await queue.firstOf(ports, place, [...here, ...elsewhere]));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
   const web =
@@ -63,7 +65,14 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
     others: elsewhere.slice(0, OTHERS),
-    ...(queue && { queue: { first, zone: place?.legislature.zone ?? '', Part: queue.CallNow } }),
+    ...(queue &&
+      place && {
+        queue: {
+          first: queue.of(place, [...here, ...elsewhere]),
+          zone: place.legislature.zone,
+          Part: queue.Part,
+        },
+      }),
     practice,
     off: host === undefined ? null : isOffAt(settings, host),
     findIn: !page ? (web?.id ?? null) : null,

@@ -4,7 +4,7 @@ import type { Result } from '../model/result';
 import type { CampaignView, SheetView } from '../model/views';
 import type { Reader } from './campaign-view';
 import { allMyCampaigns, readerOf } from './look-up-page';
-import { momentOf, numbersLeft } from './moment';
+import { momentOf, numbersLeft, numbersSaid } from './moment';
 import type { ReadingPorts, StoredCampaign } from './ports';
 
 export interface CallQueue extends Queue {
@@ -20,12 +20,9 @@ export interface CallQueue extends Queue {
 export async function callQueue(ports: ReadingPorts): Promise<CallQueue | null> {
   const reader = await readerOf(ports);
   if (!reader.place) return null;
-  const [{ campaigns, views }, hasNumber] = await Promise.all([
-    allMyCampaigns(ports, reader),
-    numbersLeft(ports, reader.place),
-  ]);
+  const [{ campaigns, views }, said] = await Promise.all([allMyCampaigns(ports, reader), numbersSaid(ports)]);
   return {
-    ...makeQueue(views, momentOf(reader), hasNumber),
+    ...makeQueue(views, momentOf(reader), numbersLeft(said, reader.place)),
     zone: reader.place.legislature.zone,
     nobody: views.filter((c) => c.targets.length === 0 && !c.deadline?.past),
     vacant: vacantSeats(campaigns, reader.place),
@@ -57,13 +54,8 @@ export async function withFollowing(
 ): Promise<Result<SheetView>> {
   if (!sheet.ok) return sheet;
   const reader = await readerOf(ports);
-  const [{ views }, hasNumber] = await Promise.all([
-    allMyCampaigns(ports, reader),
-    numbersLeft(ports, reader.place),
-  ]);
+  const [{ views }, said] = await Promise.all([allMyCampaigns(ports, reader), numbersSaid(ports)]);
   const moment = momentOf(reader);
-  return {
-    ...sheet,
-    value: { ...sheet.value, ...following(makeQueue(views, moment, hasNumber), sheet.value, moment) },
-  };
+  const queue = makeQueue(views, moment, numbersLeft(said, reader.place));
+  return { ...sheet, value: { ...sheet.value, ...following(queue, sheet.value, moment) } };
 }

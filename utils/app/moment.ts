@@ -1,5 +1,6 @@
 /** The reader's side of the queue: what moment it is, and whose numbers are left. */
-import { flagConcerns } from '../model/flag';
+import { flagConcerns, type NumberFlag } from '../model/flag';
+import type { OwnNumber } from '../model/own-number';
 import { dayOf } from '../model/time';
 import type { Moment } from '../queue';
 import type { Reader } from './campaign-view';
@@ -16,12 +17,22 @@ export const momentNow = (ports: Pick<Ports, 'now' | 'zone'>): Moment => {
   return momentOf({ now, zone, today: dayOf(now.getTime(), zone) });
 };
 
-/** Whether a person has a number that nobody found wrong, dead or full; all of the reader's place. */
-export async function numbersLeft(
-  ports: Ports,
+/** What this device knows against numbers, and of its own. */
+export interface NumbersSaid {
+  flags: readonly NumberFlag[];
+  own: readonly OwnNumber[];
+}
+
+export const numbersSaid = async ({ store }: Pick<Ports, 'store'>): Promise<NumbersSaid> => {
+  const [flags, own] = await Promise.all([store.flags(), store.ownNumbers()]);
+  return { flags, own };
+};
+
+/** Whether a person of the reader's place has a number that nobody found wrong, dead or full. */
+export function numbersLeft(
+  { flags, own }: NumbersSaid,
   place: Reader['place'],
-): Promise<(person: string) => boolean> {
-  const [flags, own] = await Promise.all([ports.store.flags(), ports.store.ownNumbers()]);
+): (person: string) => boolean {
   const people = [...(place?.legislators ?? []), ...(place?.executives ?? [])];
   const left = new Set(
     [
