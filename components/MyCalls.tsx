@@ -10,7 +10,8 @@ import { outcomeText } from './ui/outcome';
 import { useSheetKeys } from './sheet/use-sheet-keys';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
-import { dayHere, dayText, timeText } from './ui/time';
+import { dayHere, timeText } from './ui/call-time';
+import { dayText } from './ui/time';
 
 export interface MyCallsProps {
   log: CallLogView;

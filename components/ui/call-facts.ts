@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Call } from '../../utils/model/call';
-import { clockText, weekdayText } from './time';
+import { clockText, weekdayText } from './call-time';
 
 /** What else is known of a recorded call, one short text each. */
 export const callFacts = (
