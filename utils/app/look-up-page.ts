@@ -3,7 +3,7 @@ import { joinSame } from '../match/same-bill';
 import { billLabel, type BillKey, type MentionedBill } from '../model/bill';
 import { dayOf } from '../model/time';
 import type { CampaignView, PageView } from '../model/views';
-import { campaignView, inOrder, nextDeadline, type Reader } from './campaign-view';
+import { campaignView, inOrder, type Reader } from './campaign-view';
 import type { LatestCall, Ports, ReadingPorts, StoredCampaign } from './ports';
 
 /** The reader as the device knows them at this moment. */
@@ -24,7 +24,9 @@ export async function readerOf(ports: Ports): Promise<Reader> {
 /** Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call. */
 export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]): Promise<PageView> {
   const [reader, live] = await Promise.all([readerOf(ports), liveCampaigns(ports, keysToLookUp(bills))]);
-  const asking = live.filter((c) => !nextDeadline([c], reader.now)?.past);
+  // A deadline to come, or none at all: "none" sorts after every instant.
+  const now = reader.now.toISOString();
+  const asking = live.filter((c) => c.dueKeys.some((key) => key.slice(3) >= now));
   const wanted = new Set(asking.flatMap((c) => c.billKeys));
   return {
     ready: reader.place !== undefined,

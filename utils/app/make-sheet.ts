@@ -51,15 +51,7 @@ export async function makeSheet(
       title: titleIn(reader.place, person, 'title'),
       mine: personal ? await ports.words() : {},
     },
-    next: next
-      ? {
-          id: next.id,
-          campaign: next.campaign,
-          title: next.title,
-          familyName: next.familyName,
-          name: next.name,
-        }
-      : null,
+    next: next ?? null,
     zone: reader.place.legislature.zone,
     ...(reader.practice && { practice: true }),
     peopleAsOf: reader.place.asOf,
