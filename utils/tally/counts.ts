@@ -1,0 +1,46 @@
+/** Counts by outcome, and the rates that are made of them. A rate never stands without its counts. */
+import { OUTCOMES, type Outcome, type Reason } from '../model/call';
+
+export type Counts = Record<Outcome, number>;
+
+/** What is counted under one key. */
+export interface Cell {
+  counts: Counts;
+  /** Of the unavailable, why; a reason that nobody gave is absent. */
+  reasons: Partial<Record<Reason, number>>;
+}
+
+export const noCounts = (): Counts => ({ contact: 0, voicemail: 0, unavailable: 0, skip: 0 });
+export const emptyCell = (): Cell => ({ counts: noCounts(), reasons: {} });
+
+/** Attempts: a skip is no attempt. */
+export const attempts = (c: Counts): number => c.contact + c.voicemail + c.unavailable;
+
+export const isEmpty = (cell: Cell): boolean => OUTCOMES.every((outcome) => cell.counts[outcome] === 0);
+
+/** `n` of `of`; `share` between 0 and 1, or null where there is nothing to share. */
+export interface Rate {
+  n: number;
+  of: number;
+  share: number | null;
+}
+
+export const rate = (n: number, of: number): Rate => ({ n, of, share: of > 0 ? n / of : null });
+
+export interface Rates {
+  attempts: number;
+  /** Contacts of the attempts: somebody was spoken to. */
+  reached: Rate;
+  voicemail: Rate;
+  unavailable: Rate;
+}
+
+export function rates(counts: Counts): Rates {
+  const all = attempts(counts);
+  return {
+    attempts: all,
+    reached: rate(counts.contact, all),
+    voicemail: rate(counts.voicemail, all),
+    unavailable: rate(counts.unavailable, all),
+  };
+}
