@@ -6,17 +6,30 @@ export type Counts = Record<Outcome, number>;
 /** What is counted under one key. */
 export interface Cell {
   counts: Counts;
-  /** Of the unavailable, why; a reason that nobody gave is absent. */
-  reasons: Partial<Record<Reason, number>>;
+  /** Of the unavailable, why; a reason that nobody gave is absent. Null where nobody gave any. */
+  reasons: Partial<Record<Reason, number>> | null;
 }
 
 export const noCounts = (): Counts => ({ contact: 0, voicemail: 0, unavailable: 0, skip: 0 });
-export const emptyCell = (): Cell => ({ counts: noCounts(), reasons: {} });
+export const emptyCell = (): Cell => ({ counts: noCounts(), reasons: null });
 
 /** Attempts: a skip is no attempt. */
 export const attempts = (c: Counts): number => c.contact + c.voicemail + c.unavailable;
 
 export const isEmpty = (cell: Cell): boolean => OUTCOMES.every((outcome) => cell.counts[outcome] === 0);
+
+/** Adds a call of this outcome and reason, or takes it out. */
+export function change(cell: Cell, outcome: Outcome, reason: Reason | undefined, step: 1 | -1): void {
+  cell.counts[outcome] += step;
+  if (reason === undefined) return;
+  const reasons = (cell.reasons ??= {});
+  const left = (reasons[reason] ?? 0) + step;
+  if (left !== 0) reasons[reason] = left;
+  else {
+    delete reasons[reason];
+    if (Object.keys(reasons).length === 0) cell.reasons = null;
+  }
+}
 
 /** `n` of `of`; `share` between 0 and 1, or null where there is nothing to share. */
 export interface Rate {

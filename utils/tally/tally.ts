@@ -4,7 +4,7 @@
  */
 import type { BillKey, Branch } from '../model/bill';
 import type { CampaignKey, Outcome, Position, Reason } from '../model/call';
-import { emptyCell, isEmpty, noCounts, type Cell, type Counts } from './counts';
+import { change as count, emptyCell, isEmpty, noCounts, type Cell, type Counts } from './counts';
 import { dayAfter, localDay } from './local-day';
 import { dropPosition, takePosition, type Told } from './told';
 
@@ -215,31 +215,38 @@ function changeCampaign(tally: Tally, key: CampaignKey, call: Countable, facts: 
 }
 
 function changeSheet(sheet: Sheet, call: Countable, facts: Facts, step: Step): void {
-  count(sheet, call, step);
-  if (facts.recent > 0) sheet.last7d[call.outcome] += step;
-  if (facts.recent > 1) sheet.last24h[call.outcome] += step;
-  for (const bill of call.bills) changeKey(sheet.bills, bill, call, step);
+  const { outcome, reason, bills } = call;
+  count(sheet, outcome, reason, step);
+  if (facts.recent > 0) sheet.last7d[outcome] += step;
+  if (facts.recent > 1) sheet.last24h[outcome] += step;
+  for (let i = 0; i < bills.length; i += 1) changeKey(sheet.bills, bills[i]!, call, step);
   changeKey(sheet.groups, facts.group, call, step);
   changeKey(sheet.days, facts.day, call, step);
   changeTarget(sheet.targets, call, facts.day, step);
-  let district = sheet.districts.get(facts.district);
-  if (!district) sheet.districts.set(facts.district, (district = { ...whereOf(call), ...emptyCell() }));
-  count(district, call, step);
-  if (step === -1 && isEmpty(district)) sheet.districts.delete(facts.district);
+  let at = sheet.districts.get(facts.district);
+  if (!at) {
+    const { jurisdiction, chamber, district } = call;
+    sheet.districts.set(
+      facts.district,
+      (at = { jurisdiction, chamber, district, counts: noCounts(), reasons: null }),
+    );
+  }
+  count(at, outcome, reason, step);
+  if (step === -1 && isEmpty(at)) sheet.districts.delete(facts.district);
 }
 
-const whereOf = ({ jurisdiction, chamber, district }: Countable) => ({ jurisdiction, chamber, district });
-
 function changeTarget(targets: Sheet['targets'], call: Countable, day: string, step: Step): void {
+  const { jurisdiction, chamber, district, targetName = '' } = call;
   let target = targets.get(call.target);
   if (!target) {
-    const labels = { id: call.target, name: '', ...whereOf(call) };
-    targets.set(call.target, (target = { ...labels, ...emptyCell(), positions: new Map() }));
+    const where = { id: call.target, name: targetName, jurisdiction, chamber, district };
+    target = { ...where, counts: noCounts(), reasons: null, positions: null, latest: null };
+    targets.set(call.target, target);
   }
   // A person may have been called under two names or districts: the alphabet decides, not the order of arrival.
-  if (call.targetName !== undefined && call.targetName > target.name) target.name = call.targetName;
-  if (call.district > target.district) Object.assign(target, whereOf(call));
-  count(target, call, step);
+  if (targetName > target.name) target.name = targetName;
+  if (district > target.district) Object.assign(target, { jurisdiction, chamber, district });
+  count(target, call.outcome, call.reason, step);
   if (call.position && step === 1) takePosition(target, call.position, day, call.at ?? day);
   else if (call.position) dropPosition(target, call.position, day, call.at ?? day);
   if (step === -1 && isEmpty(target)) targets.delete(call.target);
@@ -248,14 +255,6 @@ function changeTarget(targets: Sheet['targets'], call: Countable, day: string, s
 function changeKey(cells: Map<string, Cell>, key: string, call: Countable, step: Step): void {
   let cell = cells.get(key);
   if (!cell) cells.set(key, (cell = emptyCell()));
-  count(cell, call, step);
+  count(cell, call.outcome, call.reason, step);
   if (step === -1 && isEmpty(cell)) cells.delete(key);
-}
-
-function count({ counts, reasons }: Cell, call: Countable, step: Step): void {
-  counts[call.outcome] += step;
-  if (call.reason === undefined) return;
-  const left = (reasons[call.reason] ?? 0) + step;
-  if (left === 0) delete reasons[call.reason];
-  else reasons[call.reason] = left;
 }

@@ -2,16 +2,17 @@
 import { POSITIONS, type Position } from '../model/call';
 
 export interface Told {
-  /** By day, how many callers were told what. */
-  positions: Map<string, Partial<Record<Position, number>>>;
+  /** By day, how many callers were told what; null where nobody was told anything. */
+  positions: Map<string, Partial<Record<Position, number>>> | null;
   /** What was told last; `at` is the instant of that call, or only its day where no more is known. */
-  latest?: { position: Position; at: string };
+  latest: { position: Position; at: string } | null;
 }
 
 export function takePosition(told: Told, position: Position, day: string, at: string): void {
-  const counts = told.positions.get(day) ?? {};
+  const positions = (told.positions ??= new Map<string, Partial<Record<Position, number>>>());
+  const counts = positions.get(day) ?? {};
   counts[position] = (counts[position] ?? 0) + 1;
-  told.positions.set(day, counts);
+  positions.set(day, counts);
   if (!told.latest || isNewer(position, at, told.latest)) told.latest = { position, at };
 }
 
@@ -25,19 +26,20 @@ function isNewer(position: Position, at: string, held: { position: Position; at:
  * the one nearer to no promise. The instants within that day are not kept, since they would grow with the calls.
  */
 export function dropPosition(told: Told, position: Position, day: string, at: string): void {
-  const counts = told.positions.get(day);
-  if (!counts) return;
+  const counts = told.positions?.get(day);
+  if (!told.positions || !counts) return;
   const left = (counts[position] ?? 0) - 1;
   if (left > 0) counts[position] = left;
   else delete counts[position];
   if (Object.keys(counts).length === 0) told.positions.delete(day);
+  if (told.positions.size === 0) told.positions = null;
   if (told.latest?.at !== at || told.latest.position !== position) return;
-  const newest = newestDay(told.positions);
-  if (newest === null) delete told.latest;
-  else told.latest = { position: mostTold(told.positions.get(newest) ?? {}), at: newest };
+  const newest = newestDay(told.positions ?? new Map());
+  if (newest === null) told.latest = null;
+  else told.latest = { position: mostTold(told.positions?.get(newest) ?? {}), at: newest };
 }
 
-function newestDay(positions: Told['positions']): string | null {
+function newestDay(positions: NonNullable<Told['positions']>): string | null {
   let newest: string | null = null;
   for (const day of positions.keys()) if (newest === null || day > newest) newest = day;
   return newest;

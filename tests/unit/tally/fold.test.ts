@@ -29,7 +29,9 @@ const anyCall = fc
     position: fc.option(fc.constantFrom(...POSITIONS), { nil: undefined }),
     target: fc.constantFrom(ROSA, IFE),
     campaign: fc.constantFrom('neighbors/a', 'river/b'),
-    also: fc.option(fc.constantFrom<string[]>(['river/b'], ['river/b', 'hill/c'], ['neighbors/a']), { nil: undefined }),
+    also: fc.option(fc.constantFrom<string[]>(['river/b'], ['river/b', 'hill/c'], ['neighbors/a']), {
+      nil: undefined,
+    }),
     conversation: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
     hour: fc.integer({ min: 0, max: 9 * 24 }),
     zone: fc.constantFrom('America/Chicago', 'Pacific/Honolulu', 'Asia/Kolkata'),
