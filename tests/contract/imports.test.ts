@@ -16,6 +16,12 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
+  'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
+  'utils/backup': {
+    ours: ['utils/model', 'utils/sign', 'utils/packet', 'utils/tally'],
+    packages: ['valibot'],
+  },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
@@ -27,12 +33,16 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/packet',
       'utils/people',
       'utils/lines',
     ],
     packages: [],
   },
-  'utils/db': { ours: ['utils/model', 'utils/app/ports', 'utils/tally'], packages: ['idb'] },
+  'utils/db': {
+    ours: ['utils/model', 'utils/app/ports', 'utils/tally', 'utils/packet', 'utils/backup'],
+    packages: ['idb'],
+  },
   'utils/net': { ours: ['utils/model', 'utils/app/ports'], packages: [] },
   'utils/browser': {
     ours: [
@@ -101,6 +111,8 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/packet',
+      'utils/backup',
       'utils/people',
       'utils/lines',
       'utils/app',

@@ -32,6 +32,13 @@ const MIGRATIONS: readonly Migration[] = [
     tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
     db.createObjectStore('leftOut', { keyPath: 'what' });
   },
+  (db) => {
+    // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
+    const calls = db.createObjectStore('groupCalls', { keyPath: 'key' });
+    calls.createIndex('withdraws', 'withdraws');
+    db.createObjectStore('members', { keyPath: ['group', 'member'] });
+    db.createObjectStore('evidence', { keyPath: 'id' }).createIndex('campaign', 'campaign');
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;
