@@ -34,8 +34,8 @@ export interface RestorePlan {
   stores: StorePlan[];
   /** What is written, by store. */
   put: ReadonlyMap<string, StoredRow[]>;
-  /** Rows that are removed, by store. */
-  remove: ReadonlyMap<string, StoredRow[]>;
+  /** What stays as it is, by store; a restore that replaces writes it again after all was cleared. */
+  keep: ReadonlyMap<string, StoredRow[]>;
 }
 
 /**
@@ -55,7 +55,7 @@ export function planRestore(
   let stores = backup.stores;
   for (let to = backup.database + 1; to <= version; to += 1) stores = migrations.get(to)?.(stores) ?? stores;
   const plan = { mode, stores: [] as StorePlan[], put: new Map<string, StoredRow[]>() };
-  const remove = new Map<string, StoredRow[]>();
+  const keep = new Map<string, StoredRow[]>();
   for (const [store, rule] of rules) {
     const given = Object.hasOwn(stores, store) ? (stores[store] ?? []) : [];
     const checked = checkRows(store, given, rule);
@@ -63,9 +63,9 @@ export function planRestore(
     const planned = planStore(store, checked.value, here.get(store) ?? [], rule, mode);
     plan.stores.push(planned.counts);
     plan.put.set(store, planned.put);
-    remove.set(store, planned.remove);
+    keep.set(store, planned.keep);
   }
-  return ok({ ...plan, remove });
+  return ok({ ...plan, keep });
 }
 
 function checkRows(
@@ -91,21 +91,22 @@ function planStore(
   rows: readonly StoredRow[],
   rule: StoreRules,
   mode: RestoreMode,
-): { counts: StorePlan; put: StoredRow[]; remove: StoredRow[] } {
+): { counts: StorePlan; put: StoredRow[]; keep: StoredRow[] } {
   const here = new Map(rows.map((row) => [rule.key(row) ?? '', row]));
   const counts: StorePlan = { store, added: 0, known: 0, replaced: 0, dropped: 0 };
-  const put: StoredRow[] = [];
+  const [put, keep]: [StoredRow[], StoredRow[]] = [[], []];
   for (const [key, row] of given) {
     const held = here.get(key);
     if (!held) counts.added += 1;
     else if (sameRow(held, row) || (mode === 'merge' && !rule.newer(row, held))) {
       counts.known += 1;
+      keep.push(held);
       continue;
     } else counts.replaced += 1;
     put.push(row);
   }
-  const remove = mode === 'merge' ? [] : [...here].flatMap(([key, row]) => (given.has(key) ? [] : [row]));
-  return { counts: { ...counts, dropped: remove.length }, put, remove };
+  if (mode === 'replace') counts.dropped = [...here.keys()].filter((key) => !given.has(key)).length;
+  return { counts, put, keep };
 }
 
 /** Equal however their fields are ordered. */

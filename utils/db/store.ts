@@ -12,7 +12,7 @@ import type { RotundaDb } from './schema';
 /** A record with what its indexes read: the id it withdraws, and the pairs of other campaign and target it counts for. */
 export type Row = CallRecord & { withdraws?: string; alsoAbout?: [string, string][] };
 
-const withdrawsOf = (record: CallRecord): string | undefined =>
+export const withdrawsOf = (record: CallRecord): string | undefined =>
   record.kind === 'undo' ? record.undoes : record.replaces;
 
 /** Up to so many campaigns are asked for one by one. */
@@ -91,7 +91,8 @@ export function createStore(changed: (what: Written) => void): Store {
 }
 
 const PRACTICE = 'test:';
-const latestKey = (campaign: string, practice: boolean): string => (practice ? PRACTICE : '') + campaign;
+export const latestKey = (campaign: string, practice: boolean): string =>
+  (practice ? PRACTICE : '') + campaign;
 
 type Records = IDBPObjectStore<
   RotundaDb,
@@ -110,7 +111,7 @@ async function recordsOf(records: Records, campaign: string, target: string): Pr
 }
 
 /** The newest call that stands, in short. */
-function newest(records: readonly CallRecord[], practice: boolean): LatestCall['last'] | undefined {
+export function newest(records: readonly CallRecord[], practice: boolean): LatestCall['last'] | undefined {
   const [call] = standingCalls(records)
     .filter((c) => (c.test ?? false) === practice)
     .sort((a, b) => b.at.localeCompare(a.at));

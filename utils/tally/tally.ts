@@ -78,10 +78,10 @@ export interface Tally extends Sheet {
   phoneCalls: number;
   /** Records of each conversation that is about several bills: the one thing here that grows with calls of a kind. */
   conversations: Map<string | number, number>;
-  window: Window | null;
+  span: Span | null;
 }
 
-interface Window {
+interface Span {
   /** Instants. */
   now: string;
   dayAgo: string;
@@ -111,12 +111,12 @@ export const emptyTally = (asOf?: { at: string; zone: string }): Tally => ({
   campaigns: new Map(),
   phoneCalls: 0,
   conversations: new Map(),
-  window: asOf ? windowOf(asOf.at, asOf.zone) : null,
+  span: asOf ? spanOf(asOf.at, asOf.zone) : null,
 });
 
 const HOUR = 3_600_000;
 
-function windowOf(at: string, zone: string): Window {
+function spanOf(at: string, zone: string): Span {
   const instant = new Date(at).getTime();
   const ago = (hours: number) => new Date(instant - hours * HOUR).toISOString();
   const today = localDay(ago(0), zone);
@@ -164,7 +164,7 @@ type Step = 1 | -1;
 function change(tally: Tally, call: Countable, step: Step): void {
   if (call.test) return;
   const facts = { day: dayOfCall(call), group: groupOf(call), district: districtKey(call), recent: 0 };
-  facts.recent = recentness(tally.window, call, facts.day);
+  facts.recent = recentness(tally.span, call, facts.day);
   changeSheet(tally, call, facts, step);
   if (call.outcome !== 'skip') tally.phoneCalls += newConversation(tally.conversations, call, step);
   changeCampaign(tally, call.campaign, call, facts, step);
@@ -174,14 +174,14 @@ function change(tally: Tally, call: Countable, step: Step): void {
 }
 
 /** 2 within the last 24 hours, 1 within seven days, else 0. */
-function recentness(window: Window | null, call: Countable, day: string): number {
-  if (!window) return 0;
+function recentness(span: Span | null, call: Countable, day: string): number {
+  if (!span) return 0;
   if (call.day === undefined && call.at !== undefined) {
-    if (call.at > window.now || call.at <= window.weekAgo) return 0;
-    return call.at > window.dayAgo ? 2 : 1;
+    if (call.at > span.now || call.at <= span.weekAgo) return 0;
+    return call.at > span.dayAgo ? 2 : 1;
   }
-  if (day > window.today || day < window.sixDaysAgo) return 0;
-  return day === window.today ? 2 : 1;
+  if (day > span.today || day < span.sixDaysAgo) return 0;
+  return day === span.today ? 2 : 1;
 }
 
 /** How many telephone calls more there are by this record: 1, 0 or -1. */

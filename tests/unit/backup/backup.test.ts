@@ -1,0 +1,268 @@
+/** A backup brings back what was there, says first what it will do, and does no harm when it is none. */
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BACKUP_FORMAT, readBackup, writeBackup, type Backup } from '../../../utils/backup/file';
+import { planRestore, sameRow, type StoreRules } from '../../../utils/backup/plan';
+import { STORE_RULES } from '../../../utils/backup/rules';
+import { planBackup, restoreBackup, takeBackup } from '../../../utils/db/backup-store';
+import { createGroupStore } from '../../../utils/db/group-store';
+import { VERSION } from '../../../utils/db/migrations';
+import { withDatabase } from '../../../utils/db/open';
+import type { PagePorts } from '../../../utils/app/ports';
+import { call, campaign, feed, followFeed, place, ports, readyPorts, ROSA, stored, uuid } from '../make';
+import { groupCall } from '../packet/make';
+
+const MADE = '2026-11-24T12:00:00.000Z';
+const PASSPHRASE = 'four words are good';
+const backup = (over: Partial<Backup> = {}): Backup => ({
+  ...{ rotunda_backup: BACKUP_FORMAT, made: MADE, database: VERSION, stores: {}, settings: {} },
+  ...over,
+});
+const bytesOf = async (b: Backup, passphrase = '') => {
+  const made = await writeBackup(b, passphrase);
+  if (!made.ok) throw new Error(made.problems[0]?.code);
+  return made.value;
+};
+const codeOf = async (bytes: Uint8Array<ArrayBuffer>, passphrase?: string) => {
+  const read = await readBackup(bytes, passphrase);
+  return read.ok ? 'ok' : [read.problems[0]?.code, read.problems[0]?.where].filter(Boolean).join(' ');
+};
+const text = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+
+describe('the file', () => {
+  it('comes back as it was, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(
+          fc.string({ minLength: 1, maxLength: 8 }).filter((k) => k !== '__proto__'),
+          fc.array(
+            fc.dictionary(
+              fc.string().filter((k) => k !== '__proto__'),
+              fc.jsonValue(),
+            ),
+            { maxLength: 4 },
+          ),
+        ),
+        async (stores) => {
+          const plain = JSON.parse(JSON.stringify(backup({ stores: stores as Backup['stores'] }))) as Backup;
+          expect(await readBackup(await bytesOf(plain))).toEqual({ ok: true, value: plain });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('opens with its passphrase, however its letters were typed, and with no other', async () => {
+    const sealed = await bytesOf(backup({ settings: { my_name: 'Anna' } }), 'cafe\u0301 cafe\u0301 cafe');
+    expect(new TextDecoder().decode(sealed)).not.toContain('Anna');
+    expect(await readBackup(sealed, 'caf\u00e9 caf\u00e9 cafe')).toMatchObject({
+      value: { settings: { my_name: 'Anna' } },
+    });
+    expect(await codeOf(sealed)).toBe('backup_sealed');
+    expect(await codeOf(sealed, 'another passphrase')).toBe('backup_passphrase');
+    const head = JSON.parse(new TextDecoder().decode(sealed)) as Record<string, unknown>;
+    expect((head['kdf'] as { iterations: number }).iterations).toBeGreaterThanOrEqual(600_000);
+    expect(await codeOf(text({ ...head, made: '2027-01-01T00:00:00Z' }), 'caf\u00e9 caf\u00e9 cafe')).toBe(
+      'backup_passphrase',
+    );
+    expect(await codeOf(text({ ...head, kdf: { ...(head['kdf'] as object), iterations: 1 } }), 'x')).toBe(
+      'backup_damaged',
+    );
+    expect(await codeOf(sealed.slice(0, -40), 'x')).toBe('backup_damaged');
+  });
+
+  it('asks for a passphrase of twelve letters', async () =>
+    expect(await writeBackup(backup(), 'short')).toMatchObject({
+      problems: [{ code: 'backup_passphrase_short', detail: '12' }],
+    }));
+
+  it('cut short or changed is told', async () => {
+    const whole = await bytesOf(backup({ stores: { leftOut: [{ what: 'neighbors' }] } }));
+    for (let end = 2; end < whole.length; end += 9)
+      expect(await codeOf(whole.slice(0, end))).toBe('backup_damaged');
+    const changed = Uint8Array.from(whole);
+    changed[whole.length - 6]! ^= 1;
+    expect(await codeOf(changed)).toBe('backup_damaged');
+  });
+
+  it.each([
+    ['nothing', '', 'backup_unknown'],
+    ['words', 'hello', 'backup_unknown'],
+    ['a feed', { rotunda: 1, campaigns: [] }, 'backup_unknown'],
+    ['half a document', '{"rotunda_backup":1,', 'backup_damaged'],
+    ['a newer form', backup({ rotunda_backup: 2 as 1 }), 'backup_newer'],
+    ['no moment', backup({ made: 'today' }), 'backup_invalid made'],
+    ['no version', backup({ database: 0 }), 'backup_invalid database'],
+    ['stores in a list', backup({ stores: [] as never }), 'backup_invalid stores'],
+    ['a store that is none', backup({ stores: { feeds: 1 as never } }), 'backup_invalid stores.feeds'],
+    ['a row that is none', backup({ stores: { feeds: [null as never] } }), 'backup_invalid stores.feeds[0]'],
+  ])('that is %s is refused', async (_, value, said) => expect(await codeOf(text(value))).toBe(said));
+});
+
+describe('the plan', () => {
+  const rule: StoreRules = {
+    key: (row) => (typeof row['id'] === 'string' ? row['id'] : null),
+    check: (row) => (typeof row['n'] === 'number' ? { row } : { wrong: 'n' }),
+    newer: (b, h) => Number(b['n']) > Number(h['n']),
+  };
+  const rules = new Map([['things', rule]]);
+  const row = (id: string, n: number) => ({ id, n });
+  const here = new Map([['things', [row('a', 1), row('b', 5), row('c', 1)]]]);
+  const given = backup({ database: 2, stores: { things: [row('a', 2), row('b', 4), row('d', 1)] } });
+  const counts = (mode: 'merge' | 'replace') => {
+    const plan = planRestore(given, here, rules, mode, 2);
+    return plan.ok ? plan.value.stores[0] : plan.problems;
+  };
+
+  it('says what is new, known, replaced and dropped', () => {
+    expect(counts('merge')).toEqual({ store: 'things', added: 1, known: 1, replaced: 1, dropped: 0 });
+    expect(counts('replace')).toEqual({ store: 'things', added: 1, known: 0, replaced: 2, dropped: 1 });
+  });
+  it('brings rows of older versions up, step by step', () => {
+    const steps = [2, 3].map(
+      (to) =>
+        [
+          to,
+          (stores: Backup['stores']) => ({
+            things: (stores['things'] ?? []).map((r) => ({
+              ...r,
+              steps: [...((r['steps'] as number[]) ?? []), to],
+            })),
+          }),
+        ] as const,
+    );
+    const plan = planRestore({ ...given, database: 1 }, new Map(), rules, 'merge', 3, new Map(steps));
+    expect(plan.ok && plan.value.put.get('things')?.[0]).toMatchObject({ steps: [2, 3] });
+    expect(planRestore({ ...given, database: 4 }, here, rules, 'merge', 3)).toMatchObject({
+      problems: [{ code: 'backup_newer' }],
+    });
+  });
+  it('refuses rows without a key, of a wrong field, and twice', () => {
+    const said = (...rows: Record<string, unknown>[]) => {
+      const plan = planRestore(backup({ stores: { things: rows } }), here, rules, 'merge', VERSION);
+      return plan.ok ? 'ok' : plan.problems.map((p) => `${p.where} ${p.detail}`).join();
+    };
+    expect([said({ n: 1 }), said({ id: 'a' }), said(row('a', 1), row('a', 1))]).toEqual([
+      'things[0] bad_id',
+      'things[0] n',
+      'things[1] same_id_twice',
+    ]);
+  });
+  it('knows equal rows however they are written', () => {
+    expect(sameRow({ a: [1, { b: 2 }], c: undefined }, { a: [1, { b: 2 }] })).toBe(true);
+    expect([sameRow([1], { 0: 1 }), sameRow({ a: 1 }, { b: 1 }), sameRow(null, {})]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the database', () => {
+  let p: PagePorts;
+  const group = createGroupStore(() => undefined);
+  const everything = () =>
+    withDatabase(async (db) =>
+      Object.fromEntries(
+        await Promise.all([...db.objectStoreNames].map(async (n) => [n, await db.getAll(n)])),
+      ),
+    );
+  const restore = async (from: Backup, mode: 'merge' | 'replace') => {
+    const read = await readBackup(await bytesOf(from));
+    if (!read.ok) throw new Error(read.problems[0]?.code);
+    const plan = await planBackup(read.value, mode);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+    await restoreBackup(plan.value, () => undefined);
+    return Object.fromEntries(plan.value.stores.map(({ store, ...rest }) => [store, rest]));
+  };
+  const taken = () => takeBackup(MADE, { my_name: 'Anna' });
+
+  beforeEach(async () => {
+    p = await readyPorts();
+    await p.store.record(
+      call({ also: ['river/same'], outcome: 'unavailable', reason: 'disconnected', number: '+12175550142' }),
+    );
+    await p.store.record(call({ id: uuid(101), replaces: uuid(100), position: 'yes' }));
+    await p.store.record(call({ id: uuid(102), test: true }));
+    await p.store.savePlace(place({ id: uuid(70) }));
+    await p.store.saveNumber({ id: uuid(60), number: '+12175550143' } as never);
+    await p.store.leaveOut('neighbors/crosscheck', true);
+    await group.merge([
+      { group: 'neighbors', made: '2026-11-23', member: 'm'.repeat(22), key: 'k', records: [groupCall()] },
+    ]);
+    await group.saveEvidence({
+      ...{
+        id: uuid(7),
+        campaign: 'neighbors/crosscheck',
+        legislator: ROSA,
+        position: 'no',
+        date: '2026-11-23',
+      },
+      ...{ url: 'https://example.org/vote', at: '2026-11-23T12:00:00Z' },
+    });
+  });
+
+  it('has rules for each of its stores but what is made of the records', () =>
+    withDatabase((db) => {
+      expect([...STORE_RULES.keys(), 'latest'].sort()).toEqual([...db.objectStoreNames].sort());
+      return Promise.resolve();
+    }));
+
+  it.each(['merge', 'replace'] as const)('comes back whole in an empty one, to %s', async (mode) => {
+    const [before, kept] = [await everything(), await taken()];
+    await ports();
+    const said = await restore(kept, mode);
+    expect(await everything()).toEqual(before);
+    expect(said['records']).toEqual({ added: 3, known: 0, replaced: 0, dropped: 0 });
+    expect(await restore(kept, mode)).toMatchObject({
+      records: { added: 0, known: 3 },
+      campaigns: { replaced: 0 },
+    });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('merged keeps what came since; replaced does not', async () => {
+    const [before, kept] = [await everything(), await taken()];
+    await p.store.record(call({ id: uuid(103), campaign: 'neighbors/other' }));
+    const newer = feed({
+      updated: '2026-11-20T00:00:00Z',
+      campaigns: [campaign({ title: { en: 'Newer' } })],
+    });
+    await followFeed(p, { kind: 'file', name: 'feed.json' }, newer);
+    expect(await restore(kept, 'merge')).toMatchObject({
+      records: { added: 0, known: 3 },
+      campaigns: { replaced: 0 },
+    });
+    expect((await p.store.campaigns())[0]?.title).toEqual({ en: 'Newer' });
+    expect(await p.store.recordById(uuid(103))).toBeDefined();
+    expect(await restore(kept, 'replace')).toMatchObject({ records: { known: 3, dropped: 1 } });
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a call of no outcome', 'records', { ...call(), outcome: 'won' }],
+    ['a call of no id', 'records', { ...call(), id: 'x' }],
+    ['a campaign with HTML', 'campaigns', { ...stored(), title: { en: '<img src=x>' } }],
+    [
+      'a feed of another protocol',
+      'feeds',
+      {
+        ...{ id: 'a', name: 'a', updated: MADE, checked: MADE, campaigns: 1 },
+        source: { kind: 'address', url: 'http://a' },
+      },
+    ],
+    ['a premium number as one of my own', 'numbers', { id: uuid(1), number: '900' }],
+    ['a note that runs', 'evidence', { id: uuid(1), url: 'javascript:alert(1)' }],
+    ['a group’s call of no day', 'groupCalls', { record: { ...groupCall(), day: 'soon' } }],
+  ])('takes nothing at all from a backup with %s', async (_, store, row) => {
+    const before = await everything();
+    const plan = await planBackup(
+      backup({ stores: { leftOut: [{ what: 'new' }], [store]: [row] } }),
+      'replace',
+    );
+    expect(plan).toMatchObject({ ok: false, problems: [{ code: 'backup_invalid', where: `${store}[0]` }] });
+    expect(await everything()).toEqual(before);
+  });
+});
