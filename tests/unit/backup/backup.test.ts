@@ -14,7 +14,6 @@ import { call, campaign, feed, followFeed, place, ports, readyPorts, ROSA, store
 import { groupCall } from '../packet/make';
 
 const MADE = '2026-11-24T12:00:00.000Z';
-const PASSPHRASE = 'four words are good';
 const backup = (over: Partial<Backup> = {}): Backup => ({
   ...{ rotunda_backup: BACKUP_FORMAT, made: MADE, database: VERSION, stores: {}, settings: {} },
   ...over,
