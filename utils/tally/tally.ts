@@ -239,8 +239,18 @@ function changeTarget(targets: Sheet['targets'], call: Countable, day: string, s
   const { jurisdiction, chamber, district, targetName = '' } = call;
   let target = targets.get(call.target);
   if (!target) {
-    const where = { id: call.target, name: targetName, jurisdiction, chamber, district };
-    target = { ...where, counts: noCounts(), reasons: null, positions: null, latest: null };
+    // Written out: with a spread the making of it takes several times as long, and there may be one for each call.
+    target = {
+      id: call.target,
+      name: targetName,
+      jurisdiction,
+      chamber,
+      district,
+      counts: noCounts(),
+      reasons: null,
+      positions: null,
+      latest: null,
+    };
     targets.set(call.target, target);
   }
   // A person may have been called under two names or districts: the alphabet decides, not the order of arrival.
