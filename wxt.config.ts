@@ -46,7 +46,17 @@ export default defineConfig({
     default_locale: 'en',
     options_ui: { page: 'organise.html', open_in_tab: true },
     // Why each is needed stands in the README's table; a contract test compares the two.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen' as const] : []),
+      // Asked for when reminders are turned on; in the test build nobody could answer.
+      ...(mode === 'e2e' ? ['notifications' as const] : []),
+    ],
+    ...(mode !== 'e2e' && { optional_permissions: ['notifications' as const] }),
     optional_host_permissions: [...sites, ROSTER_SITE, GEOCODER_SITE, ANY_SITE],
     // Permission prompts cannot be pressed by a test: the test build is granted what a user would grant.
     // `news.example` stands for any other site, on which a user presses "Find bills on this page".

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Problem } from '../utils/model/result';
+import { PasteFeed } from './feeds/PasteFeed';
 import { ProblemList } from './ProblemList';
 import { Button } from './ui/Button';
 import { Field } from './ui/Field';
@@ -11,17 +12,19 @@ export interface AddFeedProps {
   busy: boolean;
   problems: Problem[];
   /** Name and number of campaigns of the feed just added. */
-  added?: { name: string; campaigns: number };
+  added?: { name: string; campaigns: number; signed?: boolean };
   /** The sample feed is among the reader's feeds already. */
   hasSample: boolean;
   onFile: (file: File) => void;
   /** Called in the click itself, so that the host permission may be asked for. */
   onAddress: (address: string) => void;
   onSample: () => void;
+  onPaste: (text: string) => void;
 }
 
-/** Three ways to get campaigns: a group's address, a file, or the sample. */
-export function AddFeed({ busy, problems, added, hasSample, onFile, onAddress, onSample }: AddFeedProps) {
+/** The ways to get campaigns: a group's address or invite, a file, a pasted text, or the sample. */
+export function AddFeed(props: AddFeedProps) {
+  const { busy, problems, added, hasSample, onFile, onAddress, onSample, onPaste } = props;
   const [address, setAddress] = useState('');
   return (
     <section class="step card add-feed" aria-busy={busy}>
@@ -29,7 +32,11 @@ export function AddFeed({ busy, problems, added, hasSample, onFile, onAddress, o
       <div role="status">
         {busy && <p class="muted">{i18n.t('add.busy')}</p>}
         {!busy && added && (
-          <Notice tone="good" title={i18n.t('add.added', added.campaigns, [added.campaigns, added.name])} />
+          <Notice tone="good" title={i18n.t('add.added', added.campaigns, [added.campaigns, added.name])}>
+            {added.signed !== undefined && (
+              <p>{i18n.t(added.signed ? 'follow.now_signed' : 'follow.now_unsigned')}</p>
+            )}
+          </Notice>
         )}
       </div>
       <ProblemList problems={problems} />
@@ -66,7 +73,7 @@ export function AddFeed({ busy, problems, added, hasSample, onFile, onAddress, o
           id="feed-file"
           type="file"
           name="feed-file"
-          accept=".json,application/json"
+          accept=".json,application/json,.csv,text/csv"
           aria-describedby="feed-file-hint"
           onChange={(event) => {
             const field = event.currentTarget;
@@ -77,6 +84,7 @@ export function AddFeed({ busy, problems, added, hasSample, onFile, onAddress, o
           }}
         />
       </Field>
+      <PasteFeed busy={busy} onPaste={onPaste} />
       {!hasSample && (
         <div class="field">
           <p class="muted">{i18n.t('add.sample_hint')}</p>

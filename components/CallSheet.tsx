@@ -1,10 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CallDraft, Position, Surface } from '../utils/model/call';
+import { mayCallBack, type CallChange, type CallDraft, type Surface } from '../utils/model/call';
 import type { FlagReason } from '../utils/model/flag';
 import type { Problem } from '../utils/model/result';
 import type { NumberView, SheetView } from '../utils/model/views';
 import { AnswerBlock } from './sheet/AnswerBlock';
+import { CallBackRow } from './sheet/CallBackRow';
+import { changeOf, EditCall, withPart } from './sheet/EditCall';
+import { FirstCall } from './sheet/FirstCall';
+import { HoursLine } from './sheet/HoursLine';
 import { KeyHelp } from './sheet/KeyHelp';
 import { NumberBlock } from './sheet/NumberBlock';
 import { OutcomeBlock } from './sheet/OutcomeBlock';
@@ -12,17 +16,20 @@ import { nextText, SavedBlock } from './sheet/SavedBlock';
 import { ScriptBlock } from './sheet/ScriptBlock';
 import { SheetHead } from './sheet/SheetHead';
 import { SheetLinks } from './sheet/SheetLinks';
-import type { SheetState } from './sheet/state';
+import type { LoadQr } from './sheet/QrPanel';
+import type { SavedCall, SheetSettings, SheetState } from './sheet/state';
 import { useCall, useCopy } from './sheet/use-call';
+import { useEditing } from './sheet/use-editing';
 import { useSheetKeys } from './sheet/use-sheet-keys';
 import { ProblemList } from './ProblemList';
 import { Button } from './ui/Button';
 import { Live } from './ui/Live';
 import { useLocale } from './ui/locale';
-import { shortName } from './ui/person';
+import { asks, shortName } from './ui/person';
+import { dayHere } from './ui/time';
 import { TrustedOnly } from './ui/trusted';
 
-export type { SavedCall, SheetState } from './sheet/state';
+export type { SavedCall, SheetSettings, SheetState } from './sheet/state';
 
 export interface CallSheetProps {
   view: SheetView;
@@ -33,8 +40,12 @@ export interface CallSheetProps {
   state: SheetState;
   /** A complete draft with `view.callId` as its id; ask the background to record it. */
   onRecord: (draft: CallDraft) => void;
-  /** What the office said, told after the call was recorded; the parent makes it a correction. */
-  onPosition: (callId: string, position: Position) => void;
+  /** A recorded call went otherwise, or the office's answer was told later; the parent makes it a correction. */
+  onCorrect: (callId: string, change: CallChange) => void;
+  /** All that is recorded of a call of before; without it such a call can be taken back, but not corrected here. */
+  recall?: (callId: string) => Promise<SavedCall | undefined>;
+  /** Begin with correcting the call of before. */
+  startEditing?: boolean;
   /** Take a recorded call back: the one just saved, or `target.lastCall`. */
   onUndo: (callId: string) => void;
   /** Show the sheet of `view.next`. */
@@ -53,7 +64,14 @@ export interface CallSheetProps {
   flagProblems?: Problem[];
   /** The dial link was pressed; the browser follows the `tel:` link by itself. */
   onDial?: (number: NumberView) => void;
+  /** The drawing of codes to scan; left out where there is to be none. */
+  loadQr?: LoadQr;
+  /** Left out: words of the usual size, for somebody who has called before. */
+  settings?: SheetSettings;
+  onSettings?: (change: Partial<SheetSettings>) => void;
 }
+
+const USUAL: SheetSettings = { size: 1, known: true };
 
 /** The call sheet: who, why, which number, what to say, and how it went. The same for popup, window and card. */
 export function CallSheet(props: CallSheetProps) {
@@ -65,21 +83,32 @@ export function CallSheet(props: CallSheetProps) {
   );
 }
 
-function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSheetProps) {
-  const { onOpenWindow, onBack, onRecord, ...on } = rest;
+function Sheet({ view, surface, now, state, flagProblems = [], settings = USUAL, ...rest }: CallSheetProps) {
+  const { onOpenWindow, onBack, loadQr, ...on } = rest;
   const { campaign, target, next } = view;
   const locale = useLocale();
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const status = useRef<HTMLDivElement>(null);
-  const call = useCall(view, surface, state, onRecord);
-  const { number, record, open } = call;
+  const call = useCall(view, surface, state, (draft) => {
+    if (!settings.known) on.onSettings?.({ known: true });
+    on.onRecord(draft);
+  });
+  const { number, record, open, timer } = call;
   const [copied, copy] = useCopy(root);
   const [keys, setKeys] = useState(false);
+  /** Null until somebody asks for it or is done with it: then it depends on whether they know it. */
+  const [help, setHelp] = useState<boolean | null>(null);
+  const isHelpOpen = help ?? !settings.known;
   const earlier = open ? target.lastCall : undefined;
-  const undoable = record?.id ?? earlier?.id;
   const saving = state.kind === 'saving';
-  const copyNumber = () => void (number && copy(number.display));
+  const copyNumber = () => {
+    if (!number) return;
+    timer.dialled(number.display);
+    void copy(number.display);
+  };
+  const edit = useEditing({ state, root, status, recall: on.recall, earlier, start: rest.startEditing });
+  const today = dayHere(now);
 
   // Before anything is painted: a focus that moves a moment later would be taken from whoever types by then,
   // and what they type would be read as the sheet's keys.
@@ -92,17 +121,11 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
     // The button that was pressed is gone by now, and the keys need the focus inside the sheet.
     if (record) status.current?.focus();
   }, [record !== null]);
-  useSheetKeys(root, {
-    onOutcome: call.press,
-    onCopy: copyNumber,
-    onNext: () => next && !saving && on.onNext(next.id),
-    onUndo: () => undoable && !saving && on.onUndo(undoable),
-    onHelp: () => setKeys(!keys),
-  });
+  useSheetKeys(root);
 
   return (
     <section
-      class={`rotunda sheet on-${surface}`}
+      class={`rotunda sheet on-${surface} ${keys ? 'show-keys' : ''}`}
       ref={root}
       tabIndex={-1}
       lang={locale}
@@ -111,12 +134,22 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
       aria-labelledby={`${id}-who`}
     >
       {onBack && (
-        <Button kind="quiet" look="back" action="back" onPress={onBack}>
+        <Button kind="quiet" look="back" action="back" hotkey="a" onPress={onBack}>
           <span aria-hidden="true">‹ </span>
           {i18n.t('sheet.back')}
         </Button>
       )}
       <SheetHead view={view} now={now} level={surface === 'card' ? 2 : 1} headingId={`${id}-who`} />
+      {isHelpOpen && (
+        <FirstCall
+          id={`${id}-first`}
+          onDone={() => {
+            setHelp(false);
+            if (!settings.known) on.onSettings?.({ known: true });
+            root.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {earlier && (
         <SavedBlock
           record={earlier}
@@ -124,23 +157,29 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
           {...{ next, now }}
           onUndo={() => on.onUndo(earlier.id)}
           onNext={() => undefined}
+          onChange={on.recall && !edit.call ? () => edit.begin(earlier) : undefined}
         />
       )}
+      <HoursLine zone={view.zone} hours={number?.hours} now={now} />
       <NumberBlock
         target={target}
-        number={number}
+        tries={call.tries}
+        timer={timer}
+        loadQr={loadQr}
         asOf={view.numbersAsOf}
         lines={view.lines}
         officialPage={view.officialPage}
         tty={view.tty}
-        pressing={!record && campaign.status === 'live'}
+        pressing={!record && asks(campaign)}
         copied={copied}
         onCopy={copyNumber}
-        onDial={(n) => on.onDial?.(n)}
-        onChoose={(n) => call.setChosen(n.display)}
+        onDial={(n) => {
+          timer.dialled(n.display);
+          on.onDial?.(n);
+        }}
         onFlag={(n, reason) => {
           // The next best one comes up.
-          call.setChosen(undefined);
+          call.tries.choose(undefined);
           on.onFlag(n, reason);
         }}
         onUnflag={on.onUnflag}
@@ -152,16 +191,35 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
         person={shortName(target)}
         personal={surface !== 'card'}
         onFillBlank={on.onFillBlank}
+        size={settings.size}
+        onSize={(size) => on.onSettings?.({ size })}
       />
-      {(!record || record.outcome === 'contact') && (
-        <AnswerBlock
-          position={record ? record.position : call.position}
-          onPosition={(p) => (record ? p && on.onPosition(record.id, p) : call.setPosition(p))}
-          {...(!record &&
-            surface !== 'card' && { note: { id: `${id}-note`, text: call.note, onNote: call.setNote } })}
+      {edit.call ? (
+        <EditCall
+          key={edit.call.id}
+          call={edit.call}
+          today={today}
+          personal={surface !== 'card'}
+          busy={saving}
+          onSave={(change) => edit.call && on.onCorrect(edit.call.id, change)}
+          onCancel={edit.end}
         />
+      ) : (
+        (!record || record.outcome === 'contact') && (
+          <AnswerBlock
+            answer={{
+              position: record ? record.position : call.position,
+              onPosition: (position) =>
+                record
+                  ? !saving && on.onCorrect(record.id, withPart(changeOf(record), { position }))
+                  : call.setPosition(position),
+            }}
+            {...(!record &&
+              surface !== 'card' && { note: { id: `${id}-note`, text: call.note, onNote: call.setNote } })}
+          />
+        )
       )}
-      {!record && (
+      {!record && !edit.call && (
         <OutcomeBlock busy={!open} asking={call.asking} onOutcome={call.press} onReason={call.giveReason} />
       )}
       <div
@@ -174,30 +232,48 @@ function Sheet({ view, surface, now, state, flagProblems = [], ...rest }: CallSh
       >
         {saving && <p class="muted">{i18n.t('saved.saving')}</p>}
         {state.kind === 'ready' && state.undone && <p class="notice">{i18n.t('saved.undone')}</p>}
-        {record && !saving && (
+        {record && !saving && !edit.call && (
           <SavedBlock
             record={record}
             fresh
-            {...{ next, now }}
+            {...{ next, now, left: view.left }}
             onUndo={() => on.onUndo(record.id)}
             onNext={() => next && on.onNext(next.id)}
+            onChange={() => edit.begin(record)}
           />
         )}
       </div>
+      {record && !edit.call && mayCallBack(record) && (
+        <CallBackRow
+          today={today}
+          day={record.callBack}
+          busy={saving}
+          onDay={(callBack) => on.onCorrect(record.id, withPart(changeOf(record), { callBack }))}
+        />
+      )}
       {state.kind === 'failed' && <ProblemList problems={state.problems} />}
       {keys && <KeyHelp id={`${id}-keys`} />}
       <SheetLinks campaign={campaign}>
         {!record && next && (
-          <Button kind="quiet" action="next" onPress={() => on.onNext(next.id)}>
+          <Button kind="quiet" action="next" hotkey="n" onPress={() => on.onNext(next.id)}>
             {nextText(next)}
           </Button>
         )}
         {onOpenWindow && (
-          <Button kind="quiet" action="open-window" onPress={onOpenWindow}>
+          <Button kind="quiet" action="open-window" hotkey="w" onPress={onOpenWindow}>
             {i18n.t(surface === 'card' ? 'sheet.open_window_personal' : 'sheet.open_window')}
           </Button>
         )}
-        <Button kind="quiet" aria-expanded={keys} onPress={() => setKeys(!keys)}>
+        <Button
+          kind="quiet"
+          action="first-call"
+          hotkey="h"
+          aria-expanded={isHelpOpen}
+          onPress={() => setHelp(!isHelpOpen)}
+        >
+          {i18n.t('call.first.title')}
+        </Button>
+        <Button kind="quiet" action="keys" hotkey="?" aria-expanded={keys} onPress={() => setKeys(!keys)}>
           <kbd aria-hidden="true">?</kbd> {i18n.t('keys.label')}
         </Button>
       </SheetLinks>

@@ -6,7 +6,7 @@ import { outcomeText } from './sheet/SavedBlock';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';
-import { fullName, groupsText, initials, nextTarget, seatText, shortName } from './ui/person';
+import { fullName, groupsText, initials, isPast, nextTarget, seatText, shortName } from './ui/person';
 import { StanceTag } from './ui/StanceTag';
 import { whenText } from './ui/time';
 
@@ -16,9 +16,17 @@ export interface CampaignCardProps {
   /** The most pressing of all shown: it gets the one filled button. */
   pressing: boolean;
   onCall: (campaign: CampaignKey, targetId: string) => void;
+  /** Correct the last call to this person; left out where there is no way to. */
+  onChange?: ((campaign: CampaignKey, targetId: string) => void) | undefined;
+  /** Leaves the campaign out, silently; left out where that cannot be done. */
+  onLeaveOut?: (campaign: CampaignView) => void;
 }
 
-function Person({ target, now }: { target: TargetView; now: number }) {
+function Person({
+  target,
+  now,
+  onChange,
+}: Pick<CampaignCardProps, 'now' | 'onChange'> & { target: TargetView }) {
   const locale = useLocale();
   const call = target.lastCall;
   return (
@@ -32,6 +40,17 @@ function Person({ target, now }: { target: TargetView; now: number }) {
         {call
           ? i18n.t('campaign.called', [outcomeText(call), whenText(call.at, now, locale)])
           : i18n.t(`role.${target.because.role}`)}
+        {call && onChange && (
+          <Button
+            kind="quiet"
+            look="change"
+            action="change-call"
+            onPress={() => onChange(target.campaign, target.id)}
+          >
+            {i18n.t('call.saved.change')}
+            <span class="hear-only"> {fullName(target)}</span>
+          </Button>
+        )}
         {!call && target.position && <> · {i18n.t(`position.${target.position}`)}</>}
       </span>
     </li>
@@ -39,7 +58,7 @@ function Person({ target, now }: { target: TargetView; now: number }) {
 }
 
 /** One campaign as the popup shows it: bill, stance, deadline, whom to call and how far that is. */
-export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardProps) {
+export function CampaignCard({ campaign, now, pressing, onCall, onChange, onLeaveOut }: CampaignCardProps) {
   const locale = useLocale();
   const next = nextTarget(campaign);
   const again = campaign.targets[0];
@@ -59,12 +78,13 @@ export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardPr
       <h3>{campaign.title}</h3>
       <DeadlineTag campaign={campaign} now={now} short />
       {campaign.status !== 'live' && <p class="muted">{i18n.t(`status.${campaign.status}`)}</p>}
+      {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
       {campaign.targets.length === 0 ? (
         <p class="muted">{i18n.t('campaign.nobody')}</p>
       ) : (
         <ul class="plain-list">
           {campaign.targets.map((target) => (
-            <Person key={target.id} target={target} now={now} />
+            <Person key={target.id} {...{ target, now, onChange }} />
           ))}
         </ul>
       )}
@@ -90,6 +110,12 @@ export function CampaignCard({ campaign, now, pressing, onCall }: CampaignCardPr
           <span>{i18n.t('campaign.progress', [done, campaign.targets.length])}</span>
         )}
       </p>
+      {onLeaveOut && (
+        <Button kind="quiet" look="small" action="leave-out" onPress={() => onLeaveOut(campaign)}>
+          {i18n.t('follow.leave_this_out')}
+          <span class="hear-only"> {campaign.title}</span>
+        </Button>
+      )}
     </article>
   );
 }

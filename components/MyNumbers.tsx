@@ -4,7 +4,7 @@ import type { Problem } from '../utils/model/result';
 import type { MemberView, NumberView } from '../utils/model/views';
 import { OwnNumberForm, type WrittenNumber } from './OwnNumberForm';
 import { FlagNote } from './sheet/FlagRow';
-import { officeText, sharedShort } from './sheet/NumberBlock';
+import { officeText, sharedShort } from './sheet/number-words';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
 import { fullName } from './ui/person';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Brand } from './ui/Brand';
 import { useLocale } from './ui/locale';
 
-export const ORGANISE_VIEWS = ['start', 'campaigns', 'tally'] as const;
+export const ORGANISE_VIEWS = ['start', 'campaigns', 'write', 'calls', 'tally'] as const;
 export type OrganiseView = (typeof ORGANISE_VIEWS)[number];
 
 export interface OrganiseFrameProps {
@@ -11,7 +11,7 @@ export interface OrganiseFrameProps {
   children: ComponentChildren;
 }
 
-/** Head and ways of the organise page; the views are reached by `#/start`, `#/campaigns`, `#/tally`. */
+/** Head and ways of the organise page; the views are reached by `#/start`, `#/campaigns` and so on. */
 export const OrganiseFrame = ({ view, children }: OrganiseFrameProps) => (
   <div class="rotunda organise" lang={useLocale()}>
     <header class="organise-head">

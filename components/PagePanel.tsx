@@ -1,8 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { i18n } from '#i18n';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView, PageView, PlaceView } from '../utils/model/views';
+import type { QueueEntry } from '../utils/queue';
+import type { CallNowProps } from './CallNow';
 import { CampaignCard } from './CampaignCard';
+import { PracticeBanner } from './PracticeBanner';
 import { PlaceSwitch } from './PlaceSwitch';
 import { Brand } from './ui/Brand';
 import { Button } from './ui/Button';
@@ -39,18 +42,54 @@ export interface PagePanelProps {
   /** Look for bills on this one page, where no site's access was given; left out where there is no need. */
   onFind?: () => void;
   onCall: (campaign: CampaignKey, targetId: string) => void;
+  /** Correct the last call to this person; left out where there is no way to. */
+  onChange?: ((campaign: CampaignKey, targetId: string) => void) | undefined;
+  onLeaveOut?: (campaign: CampaignView) => void;
+  /** The first line of the queue over all campaigns; left out where it is not to be shown. */
+  queue?: {
+    /** Whom to call now; null for nobody. */
+    first: QueueEntry | null;
+    /** IANA zone of the capitol. */
+    zone: string;
+    /** Show the list of calls. */
+    onMyCalls: () => void;
+    /** What draws it: code of its own, fetched while the page is read. */
+    Part: ComponentType<CallNowProps>;
+  };
+  /** Given while calls are made for practice: ends that. */
+  onEndPractice?: (() => void) | undefined;
   /** Anything to say first, such as problems. */
   children?: ComponentChildren;
 }
 
 /** The body of the popup: this page's campaigns, or what is missing to have some. */
 export function PagePanel(props: PagePanelProps) {
-  const { page, place, others, now, hrefs, onCall, children } = props;
+  const { page, place, others, now, hrefs, onCall, onChange, children } = props;
   const here = page?.campaigns ?? [];
-  const pressing = place ? [...here, ...others].find(nextTarget)?.key : undefined;
+  const { queue } = props;
+  const onPage = place ? here.find(nextTarget)?.key : undefined;
+  // One filled button: the page's own call, else the queue's.
+  const pressing = onPage ?? (place && !queue?.first ? others.find(nextTarget)?.key : undefined);
+  const callNow = queue && place && here.length + others.length > 0 && (
+    <queue.Part
+      first={queue.first}
+      zone={queue.zone}
+      now={now}
+      pressing={onPage === undefined}
+      onCall={onCall}
+      onMyCalls={queue.onMyCalls}
+    />
+  );
   const list = (campaigns: CampaignView[]) =>
     campaigns.map((c) => (
-      <CampaignCard key={c.key} campaign={c} now={now} pressing={c.key === pressing} onCall={onCall} />
+      <CampaignCard
+        key={c.key}
+        campaign={c}
+        now={now}
+        pressing={c.key === pressing}
+        {...{ onCall, onChange }}
+        {...(props.onLeaveOut && { onLeaveOut: props.onLeaveOut })}
+      />
     ));
   const locale = useLocale();
   return (
@@ -61,6 +100,7 @@ export function PagePanel(props: PagePanelProps) {
         </h1>
         {place && <PlaceSwitch places={props.places} href={hrefs.start} onUse={props.onUsePlace} />}
       </header>
+      {props.onEndPractice && <PracticeBanner onEnd={props.onEndPractice} />}
       <main class="panel-body">
         {children}
         {!place && (
@@ -73,8 +113,10 @@ export function PagePanel(props: PagePanelProps) {
             <p class="tiny">{i18n.t('panel.private')}</p>
           </section>
         )}
-        {place && <Here {...props} calm={pressing !== undefined} />}
+        {here.length === 0 && callNow}
+        {place && <Here {...props} calm={pressing !== undefined || Boolean(queue?.first)} />}
         {list(here)}
+        {here.length > 0 && callNow}
         {place && others.length > 0 && (
           <>
             <h2 class="sec">{i18n.t(here.length > 0 ? 'panel.others' : 'panel.mine')}</h2>

@@ -1,13 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { billLabel } from '../utils/model/bill';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView } from '../utils/model/views';
+import { PracticeBanner } from './PracticeBanner';
 import { Sign } from './ui/Brand';
 import { Button } from './ui/Button';
 import { nextCorner, useDragToCorner, type PillCorner } from './ui/drag';
 import { useLocale } from './ui/locale';
-import { nextTarget, shortName } from './ui/person';
+import { isPast, nextTarget, shortName } from './ui/person';
 import { StanceTag } from './ui/StanceTag';
 import { TrustedOnly } from './ui/trusted';
 
@@ -23,8 +25,12 @@ export interface PillProps {
   /** Host of the page, for the words about turning off. */
   host: string;
   corner: PillCorner;
+  /** Calls are made for practice now. */
+  practice?: boolean;
   /** Dragged, or moved by its button, to another corner of the window. */
   onMove: (corner: PillCorner) => void;
+  /** Anything to say of a campaign beside its title. */
+  note?: (campaign: CampaignView) => ComponentChildren;
   /** Off for this site, or everywhere: remembered until it is turned on in the popup. */
   onTurnOff: (where: 'site' | 'everywhere') => void;
 }
@@ -35,11 +41,13 @@ export function Pill({
   open,
   host,
   corner,
+  practice,
   onToggle,
   onCall,
   onDismiss,
   onMove,
   onTurnOff,
+  note,
 }: PillProps) {
   const list = useRef<HTMLDivElement>(null);
   const drag = useDragToCorner(onMove);
@@ -60,9 +68,10 @@ export function Pill({
       >
         {open && (
           <div class="pill-list" data-part="list" ref={list} role="group" aria-label={i18n.t('pill.list')}>
+            {practice && <PracticeBanner />}
             <ul class="plain-list">
               {campaigns.map((campaign) => (
-                <PillRow key={campaign.key} campaign={campaign} onCall={onCall} />
+                <PillRow key={campaign.key} campaign={campaign} onCall={onCall} note={note?.(campaign)} />
               ))}
             </ul>
             <div class="row wrap pill-off">
@@ -98,14 +107,21 @@ export function Pill({
   );
 }
 
-/** What the pill says: calls that wait, none left, or none that is the reader's to make. */
+/** What the pill says: calls that wait, none asked for any more, none left, or none that is the reader's to make. */
 function pillText(campaigns: CampaignView[]): string {
   const waiting = campaigns.filter(nextTarget).length;
   if (waiting > 0) return i18n.t('pill.waiting', waiting);
+  if (campaigns.every(isPast)) return i18n.t('guard.past.pill');
   return i18n.t(campaigns.some((c) => c.targets.length > 0) ? 'pill.all_done' : 'pill.none_mine');
 }
 
-function PillRow({ campaign, onCall }: { campaign: CampaignView; onCall: PillProps['onCall'] }) {
+interface PillRowProps {
+  campaign: CampaignView;
+  onCall: PillProps['onCall'];
+  note: ComponentChildren;
+}
+
+function PillRow({ campaign, onCall, note }: PillRowProps) {
   const next = nextTarget(campaign);
   const target = next ?? campaign.targets[0];
   return (
@@ -119,6 +135,8 @@ function PillRow({ campaign, onCall }: { campaign: CampaignView; onCall: PillPro
         <StanceTag stance={campaign.stance} />
       </div>
       <p>{campaign.title}</p>
+      {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
+      {note}
       {target && (
         <Button action="call" onPress={() => onCall(target.campaign, target.id)}>
           {next ? i18n.t('campaign.call', [shortName(next)]) : i18n.t('campaign.open')}

@@ -12,6 +12,16 @@ const CODES = [
   'feed_id_taken',
   'feed_older',
   'feed_unknown',
+  'feed_bad_signature',
+  'feed_unsigned_now',
+  'feed_key_changed',
+  'feed_id_changed',
+  'feed_moved',
+  'feed_too_deep',
+  'csv_broken',
+  'csv_columns',
+  'csv_row',
+  'invite_broken',
   'people_missing',
   'people_broken',
   'lines_missing',
@@ -66,6 +76,10 @@ const CODES = [
   'backup_sealed',
   'backup_passphrase',
   'backup_passphrase_short',
+  'passphrase_short',
+  'passphrase_wrong',
+  'key_file_unknown',
+  'sign_failed',
   'not_saved',
   'storage_full',
   'permission_refused',
@@ -97,6 +111,12 @@ const RULES = [
   'bad_place',
   'bad_length',
   'unknown_member',
+  'bad_day',
+  'bad_key',
+  'bad_signature',
+  'missing',
+  'wrong_type',
+  'differs',
 ] as const;
 
 const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
@@ -110,7 +130,7 @@ export function ruleText(detail: string): string {
 }
 
 /** Problems whose detail is the rule that a field broke. */
-const WITH_RULE = ['feed_invalid', 'packet_invalid', 'backup_invalid', 'source_invalid'];
+const WITH_RULE = ['feed_invalid', 'csv_row', 'packet_invalid', 'backup_invalid', 'source_invalid'];
 
 /** What went wrong, where, and what to do; many of one kind have one piece of advice at their end. */
 function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Problem; advise: boolean }) {
@@ -125,7 +145,7 @@ function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Pr
       {detail && rule && <p>{ruleText(detail)}</p>}
       {where && (
         <p>
-          {i18n.t(rule ? 'problem.field' : 'problem.where')} <code>{where}</code>
+          {i18n.t(code === 'feed_invalid' ? 'problem.field' : 'problem.where')} <code>{where}</code>
         </p>
       )}
       {advise && <p>{known ? i18n.t(`problem.${code}.do`) : i18n.t('problem.unknown.do')}</p>}

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import { FLAG_REASONS, type FlagReason } from '../../utils/model/flag';
 import type { NumberView } from '../../utils/model/views';
-import { Button } from '../ui/Button';
+import { Button, keyed } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { dayOfInstant } from '../ui/time';
 
 /** One press marks a number as not working; the second of a double press would meet the next number. */
 export const FlagAsk = (props: { number: NumberView; onFlag: (reason: FlagReason) => void }) => (
-  <p class="row wrap flags">
+  <p class="row wrap flags" data-digits="flag" {...keyed('f')}>
     <span class="muted">{i18n.t('flag.ask')}</span>
     {FLAG_REASONS.map((reason) => (
       <Button
@@ -34,7 +34,7 @@ export function FlagNote({ flag, onUnflag }: FlagNoteProps) {
   return (
     <span class="row wrap flagged" data-flag-reason={flag.reason}>
       <span>{i18n.t('flag.by_you', [dayOfInstant(flag.at, locale), i18n.t(`flag.${flag.reason}`)])}</span>
-      <Button kind="quiet" action="unflag" onPress={() => onUnflag(flag.id)}>
+      <Button kind="quiet" action="unflag" hotkey="z" onPress={() => onUnflag(flag.id)}>
         {i18n.t('flag.take_back')}
       </Button>
     </span>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CampaignView, OrganisationView } from '../../utils/model/views';
+import { keyed } from '../ui/Button';
 
 /** How the organisations that lead on an issue ask that it be spoken of. Draws nothing where they say nothing. */
 export function Guidance({ campaign }: { campaign: CampaignView }) {
@@ -7,7 +8,7 @@ export function Guidance({ campaign }: { campaign: CampaignView }) {
   if (all.length === 0) return null;
   return (
     <details class="guidance" open={all.some((o) => o.guidance)}>
-      <summary>{i18n.t('guidance.title')}</summary>
+      <summary {...keyed('i')}>{i18n.t('guidance.title')}</summary>
       <ul class="plain-list">
         {all.map((organisation) => (
           <li key={organisation.name}>

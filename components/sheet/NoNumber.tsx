@@ -7,6 +7,7 @@ import { fullName, shortName } from '../ui/person';
 import { dayText } from '../ui/time';
 import { useGuard } from '../ui/trusted';
 import { LineList } from './LineList';
+import { relayText } from './number-words';
 
 export interface NoNumberProps {
   target: TargetView;
@@ -14,16 +15,19 @@ export interface NoNumberProps {
   asOf: string;
   lines: LineView[];
   officialPage: Lookup | undefined;
+  /** The state's relay for text telephones, besides 711. */
+  tty: string | undefined;
 }
 
 /** A member without a telephone: what is left. */
-export function NoNumber({ target, asOf, lines, officialPage }: NoNumberProps) {
+export function NoNumber({ target, asOf, lines, officialPage, tty }: NoNumberProps) {
   const locale = useLocale();
   const guard = useGuard();
   return (
     <Notice tone="due" title={i18n.t('number.none', [fullName(target)])}>
       <p>{i18n.t('number.none_hint', [dayText(asOf, locale)])}</p>
       <LineList lines={lines} person={shortName(target)} />
+      {lines.length > 0 && <p class="tiny">{relayText(tty)}</p>}
       <ul class="links">
         {target.email && (
           <li>

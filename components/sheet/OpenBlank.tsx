@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Blank } from '../../utils/model/blanks';
-import { Button } from '../ui/Button';
+import { Button, keyed } from '../ui/Button';
 import { useGuard } from '../ui/trusted';
 
 export interface OpenBlankProps {
@@ -48,6 +48,7 @@ export function OpenBlank({ blank, onFill }: OpenBlankProps) {
         type="button"
         class="blank"
         data-blank={blank}
+        {...keyed('y')}
         ref={opener}
         aria-label={i18n.t('blank.fill_label', [label])}
         onClick={guard<MouseEvent>(() => setAsking(true))}

@@ -19,14 +19,17 @@ export function OutcomeBlock({ busy, asking, onOutcome, onReason }: OutcomeBlock
   useLayoutEffect(() => {
     if (asking) reasons.current?.querySelector('button')?.focus();
   }, [asking]);
+  // With the reasons between them, the outcomes are two groups to the eye and one to the keys.
   const button = (outcome: Outcome) => (
     <Button
       key={outcome}
       look={`outcome ${outcome}`}
       data-outcome={outcome}
+      data-digit={OUTCOMES.indexOf(outcome) + 1}
       aria-disabled={busy}
       aria-keyshortcuts={String(OUTCOMES.indexOf(outcome) + 1)}
       {...(outcome === 'unavailable' && { 'aria-expanded': asking })}
+      {...(outcome === 'unavailable' && asking && { 'data-key': 'Escape' })}
       onPress={() => onOutcome(outcome)}
     >
       <span>{i18n.t(`outcome.${outcome}`)}</span>
@@ -41,13 +44,19 @@ export function OutcomeBlock({ busy, asking, onOutcome, onReason }: OutcomeBlock
       </p>
       <div class="outcomes">{OUTCOMES.filter((o) => o !== 'skip').map(button)}</div>
       {asking && (
-        <div class="reasons" role="group" aria-labelledby={`${id}-reason`} ref={reasons}>
+        <div class="reasons" role="group" aria-labelledby={`${id}-reason`} ref={reasons} data-digits="reason">
           <p class="ask-line" id={`${id}-reason`}>
             {i18n.t('reason.label')}
           </p>
-          {REASONS.map((reason) => (
-            <Button key={reason} data-reason={reason} aria-disabled={busy} onPress={() => onReason(reason)}>
-              {i18n.t(`reason.${reason}`)}
+          {REASONS.map((reason, i) => (
+            <Button
+              key={reason}
+              data-reason={reason}
+              aria-disabled={busy}
+              aria-keyshortcuts={String(i + 1)}
+              onPress={() => onReason(reason)}
+            >
+              <kbd aria-hidden="true">{i + 1}</kbd> {i18n.t(`reason.${reason}`)}
             </Button>
           ))}
         </div>

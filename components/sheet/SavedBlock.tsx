@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { SheetView } from '../../utils/model/views';
+import type { NextStep, SheetView } from '../../utils/model/views';
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { fullName, shortName } from '../ui/person';
-import { whenText } from '../ui/time';
+import { clockText, weekdayText, whenText } from '../ui/time';
 import type { SavedCall } from './state';
 
 /** "Could not get through (busy)". */
@@ -12,18 +12,32 @@ export const outcomeText = (call: Pick<SavedCall, 'outcome' | 'reason'>): string
     ? i18n.t('saved.with_reason', [i18n.t(`outcome.${call.outcome}`), i18n.t(`reason.${call.reason}`)])
     : i18n.t(`outcome.${call.outcome}`);
 
+/** What else is known of a recorded call, one short text each. */
+export const callFacts = (
+  call: Pick<SavedCall, 'position' | 'callBack' | 'seconds'>,
+  locale: string,
+): string[] => [
+  ...(call.position ? [i18n.t('call.saved.said', [i18n.t(`position.${call.position}`)])] : []),
+  ...(call.callBack ? [i18n.t('call.saved.again', [weekdayText(call.callBack, locale)])] : []),
+  ...(call.seconds ? [i18n.t('call.saved.took', [clockText(call.seconds)])] : []),
+];
+
 export interface SavedBlockProps {
   record: SavedCall;
   /** True when it was saved just now, false for a call found in the record. */
   fresh: boolean;
   next: SheetView['next'];
+  /** Persons left to call over all campaigns, where that is known. */
+  left?: number | undefined;
   now: number;
   onUndo: () => void;
   onNext: () => void;
+  /** Left out where it cannot be corrected. */
+  onChange?: (() => void) | undefined;
 }
 
 /** A call that is in the record: what, when, the way back and the way on. */
-export function SavedBlock({ record, fresh, next, now, onUndo, onNext }: SavedBlockProps) {
+export function SavedBlock({ record, fresh, next, left, now, onUndo, onNext, onChange }: SavedBlockProps) {
   const locale = useLocale();
   return (
     <div class="notice good saved">
@@ -32,19 +46,31 @@ export function SavedBlock({ record, fresh, next, now, onUndo, onNext }: SavedBl
           <span aria-hidden="true">✓ </span>
           {i18n.t(fresh ? 'saved.now' : 'saved.before', [outcomeText(record)])}
         </b>{' '}
-        <span class="muted">{whenText(record.at, now, locale)}</span>
+        <span class="muted">
+          {[whenText(record.at, now, locale), ...callFacts(record, locale)].join(' · ')}
+        </span>
       </p>
       <div class="row wrap">
         {fresh && next && (
-          <Button kind="primary" action="next" aria-keyshortcuts="n" onPress={onNext}>
-            {i18n.t('saved.next', [fullName(next)])}
+          <Button kind="primary" action="next" hotkey="n" onPress={onNext}>
+            {next.bill ? nextText(next) : i18n.t('saved.next', [fullName(next)])}
             <span aria-hidden="true"> ›</span>
           </Button>
         )}
-        <Button action="undo" aria-keyshortcuts="u" onPress={onUndo}>
+        {onChange && (
+          <Button action="change" hotkey="e" onPress={onChange}>
+            {i18n.t('call.saved.change')}
+          </Button>
+        )}
+        <Button action="undo" hotkey="u" onPress={onUndo}>
           {i18n.t('saved.undo')}
         </Button>
-        {fresh && !next && <span class="muted">{i18n.t('saved.all_done')}</span>}
+        {fresh && !next && (
+          <span class="muted">{i18n.t(left === 0 ? 'queue.all_done' : 'saved.all_done')}</span>
+        )}
+        {fresh && next && left !== undefined && left > 0 && (
+          <span class="muted">{i18n.t('queue.left', left)}</span>
+        )}
       </div>
     </div>
   );
@@ -52,4 +78,8 @@ export function SavedBlock({ record, fresh, next, now, onUndo, onNext }: SavedBl
 
 /** The way on for somebody who does not call this person now. */
 export const nextText = (next: NonNullable<SheetView['next']>): string =>
-  i18n.t('saved.next', [shortName(next)]);
+  next.bill ? i18n.t('queue.same_call', [billText(next.bill)]) : i18n.t('saved.next', [shortName(next)]);
+
+/** "HB 40 (oppose)". */
+export const billText = ({ identifier, stance }: NonNullable<NextStep['bill']>): string =>
+  i18n.t('queue.bill', [identifier, i18n.t(`queue.stance.${stance}`)]);

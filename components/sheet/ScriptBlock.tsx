@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CampaignView, ScriptPiece, ScriptView } from '../../utils/model/views';
-import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
 import { groupsText } from '../ui/person';
 import { chooseScript, isPersonal } from './choose-script';
 import { Guidance } from './Guidance';
 import { OpenBlank } from './OpenBlank';
+import { Switch } from './Switch';
+import { TextSize } from './TextSize';
 
 export interface ScriptBlockProps {
   campaign: CampaignView;
@@ -17,6 +18,9 @@ export interface ScriptBlockProps {
   /** False inside somebody else's page: name and town are neither shown nor asked. */
   personal: boolean;
   onFillBlank: (blank: string, value: string) => void;
+  /** Step of `TEXT_SIZES` that the words are set in. */
+  size: number;
+  onSize: (size: number) => void;
 }
 
 /** The language's own name: "Español". */
@@ -42,7 +46,8 @@ function reasonText({ because }: ScriptView, person: string): string {
 }
 
 /** The words to say, for reading aloud. */
-export function ScriptBlock({ campaign, scripts, person, personal, onFillBlank }: ScriptBlockProps) {
+export function ScriptBlock(props: ScriptBlockProps) {
+  const { campaign, scripts, person, personal, onFillBlank } = props;
   const locale = useLocale();
   const [language, setLanguage] = useState<string | null>(null);
   const [channel, setChannel] = useState<ScriptView['channel'] | null>(null);
@@ -65,53 +70,60 @@ export function ScriptBlock({ campaign, scripts, person, personal, onFillBlank }
     );
   };
   return (
-    <section class="words" aria-label={i18n.t('script.label')}>
+    <section class="words" aria-label={i18n.t('call.words')}>
       {(languages.length > 1 || channels.length > 1) && (
         <div class="row between wrap">
           {channels.length > 1 && (
-            <div class="switch" role="group" aria-label={i18n.t('script.channel_label')}>
-              {channels.map((c) => (
-                <Button
-                  key={c}
-                  kind="quiet"
-                  data-channel={c}
-                  aria-pressed={c === script.channel}
-                  onPress={() => setChannel(c)}
-                >
-                  {i18n.t(`script.${c}`)}
-                </Button>
-              ))}
-            </div>
+            <Switch
+              label={i18n.t('script.channel_label')}
+              options={channels.map((c) => ({
+                value: c,
+                text: i18n.t(`script.${c}`),
+                data: { 'data-channel': c },
+              }))}
+              chosen={script.channel}
+              hotkey="v"
+              onChoose={setChannel}
+            />
           )}
           {languages.length > 1 && (
-            <div class="switch" role="group" aria-label={i18n.t('script.language_label')}>
-              {languages.map((l) => (
-                <Button
-                  key={l}
-                  kind="quiet"
-                  lang={l}
-                  data-language={l}
-                  aria-pressed={l === script.language}
-                  onPress={() => setLanguage(l)}
-                >
-                  {languageName(l)}
-                </Button>
-              ))}
-            </div>
+            <Switch
+              label={i18n.t('script.language_label')}
+              options={languages.map((l) => ({
+                value: l,
+                text: languageName(l),
+                data: { 'data-language': l, lang: l },
+              }))}
+              chosen={script.language}
+              hotkey="g"
+              onChoose={setLanguage}
+            />
           )}
         </div>
       )}
-      <div class={`script ${campaign.stance}-rule`} lang={script.language}>
+      <div
+        class={`script ${campaign.stance}-rule text-${props.size}`}
+        lang={script.language}
+        // Where it stays in sight it may be a scroller, which the keyboard must reach.
+        tabIndex={0}
+        role="group"
+        aria-label={i18n.t('script.label')}
+      >
         {script.pieces.map(piece)}
       </div>
-      <p class="tiny" data-because>
-        {reasonText(script, person)}
-      </p>
-      <p class="tiny">
-        {campaign.lead
-          ? i18n.t('script.by_lead', [campaign.lead.name, groupsText(campaign, locale)])
-          : i18n.t('script.by_group', [groupsText(campaign, locale)])}
-      </p>
+      <div class="row words-facts">
+        <div class="col">
+          <p class="tiny" data-because>
+            {reasonText(script, person)}
+          </p>
+          <p class="tiny">
+            {campaign.lead
+              ? i18n.t('script.by_lead', [campaign.lead.name, groupsText(campaign, locale)])
+              : i18n.t('script.by_group', [groupsText(campaign, locale)])}
+          </p>
+        </div>
+        <TextSize size={props.size} onSize={props.onSize} />
+      </div>
       <Guidance campaign={campaign} />
     </section>
   );

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { billLabel } from '../../utils/model/bill';
 import type { SheetView } from '../../utils/model/views';
+import { PastNotice } from '../guard/PastNotice';
 import { DeadlineTag } from '../ui/DeadlineTag';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
 import { becauseText, fullName, newsText, seatText } from '../ui/person';
+import { billText } from './SavedBlock';
 import { StanceTag } from '../ui/StanceTag';
 
 export interface SheetHeadProps {
@@ -16,7 +18,12 @@ export interface SheetHeadProps {
 }
 
 /** The bill and what is asked of it, the person, and why this person. */
-export function SheetHead({ view: { campaign, target }, now, level, headingId }: SheetHeadProps) {
+export function SheetHead({
+  view: { campaign, target, together = [] },
+  now,
+  level,
+  headingId,
+}: SheetHeadProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const [bill, ...companions] = campaign.bills;
   const { because } = target;
@@ -45,6 +52,7 @@ export function SheetHead({ view: { campaign, target }, now, level, headingId }:
       </div>
       <p class="sheet-title">{campaign.title}</p>
       {campaign.status !== 'live' && <Notice tone="due" title={i18n.t(`status.${campaign.status}`)} />}
+      <PastNotice campaign={campaign} now={now} />
       <div>
         <Heading class="who-name" id={headingId}>
           {fullName(target)}
@@ -61,6 +69,15 @@ export function SheetHead({ view: { campaign, target }, now, level, headingId }:
         )}
         {because.note && <p class="because-note">{because.note}</p>}
       </div>
+      {together.length > 0 && (
+        <p class="together" data-together={together.length}>
+          {i18n.t('queue.together', [
+            new Intl.ListFormat(locale).format(
+              together.flatMap(({ bill }) => (bill ? [billText(bill)] : [])),
+            ),
+          ])}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallDraft, Outcome, Position, Reason, Surface } from '../../utils/model/call';
-import type { NumberView, SheetView } from '../../utils/model/views';
+import type { SheetView } from '../../utils/model/views';
 import { copyText } from '../ui/copy';
 import type { SavedCall, SheetState } from './state';
+import { useTimer } from './use-timer';
+import { useTries } from './use-tries';
 
 export type Copied = 'no' | 'yes' | 'failed';
 
@@ -32,10 +34,9 @@ export function useCall(
   onRecord: (draft: CallDraft) => void,
 ) {
   const { campaign, target } = view;
-  /** As it is shown; the numbers come anew when one of them is flagged. */
-  const [chosen, setChosen] = useState<string>();
-  const number: NumberView | undefined =
-    target.numbers.find((n) => n.display === chosen) ?? target.numbers[0];
+  const tries = useTries(target.numbers);
+  const { number } = tries;
+  const timer = useTimer();
   const [position, setPosition] = useState<Position>();
   const [note, setNote] = useState('');
   const [asking, setAsking] = useState(false);
@@ -52,6 +53,7 @@ export function useCall(
     if (!open || sentIn.current === state) return;
     sentIn.current = state;
     const words = note.trim();
+    const seconds = timer.stop();
     setAsking(false);
     onRecord({
       id: view.callId,
@@ -63,6 +65,7 @@ export function useCall(
       ...(position && outcome === 'contact' && { position }),
       ...(words && { note: words }),
       ...(number && { number: number.e164 }),
+      ...(seconds !== undefined && { seconds }),
     });
   };
   const press = (outcome: Outcome) => {
@@ -70,7 +73,7 @@ export function useCall(
     else if (open) setAsking(!asking);
   };
   return {
-    ...{ number, setChosen, position, setPosition, note, setNote },
+    ...{ number, tries, timer, position, setPosition, note, setNote },
     ...{ record, open, asking, press, giveReason: (reason: Reason) => send('unavailable', reason) },
   };
 }

@@ -26,7 +26,12 @@ export function DeadlineTag({ campaign: { deadline, targets }, now, short }: Dea
     <span class={`tag ${text.soon ? 'due' : 'later'}`}>
       <time dateTime={deadline.at}>
         {i18n.t('deadline.when', [what, short ? text.short : text.at])}
-        {!short && text.yours && <> ({i18n.t('deadline.your_time', [text.yours])})</>}
+        {text.yours && !(short && text.far) && (
+          <>
+            {' '}
+            {text.zoneName(short === true)} ({i18n.t('deadline.your_time', [text.yours])})
+          </>
+        )}
         {' · '}
         <b>{text.left}</b>
       </time>

@@ -46,6 +46,14 @@ export function initials(name: string): string {
   return ends.map((word) => [...(word ?? '')][0] ?? '').join('');
 }
 
-/** The person to call next, or undefined when nobody is left or the campaign does not run. */
+/** True while the campaign asks for calls: it runs, and not all of its deadlines have passed. */
+export const asks = (campaign: Pick<CampaignView, 'status' | 'deadline'>): boolean =>
+  campaign.status === 'live' && !campaign.deadline?.past;
+
+/** True where a running campaign asks for nothing more, since its last deadline has passed. */
+export const isPast = (campaign: Pick<CampaignView, 'status' | 'deadline'>): boolean =>
+  campaign.status === 'live' && !asks(campaign);
+
+/** The person to call next, or undefined when nobody is left or the campaign asks for nothing. */
 export const nextTarget = (campaign: CampaignView): TargetView | undefined =>
-  campaign.status === 'live' ? campaign.targets.find((t) => !t.done) : undefined;
+  asks(campaign) ? campaign.targets.find((t) => !t.done) : undefined;

@@ -1,4 +1,4 @@
-/** Which request goes to which use-case, and who may make it. */
+/** Which request goes to which use-case. A content script may make any of them: it shares a process with its page. */
 import { flagNumber, unflagNumber } from '../../utils/app/flag-number';
 import { lookUpPage } from '../../utils/app/look-up-page';
 import { makeSheet } from '../../utils/app/make-sheet';
@@ -7,9 +7,11 @@ import { recordCall, undoCall } from '../../utils/app/record-call';
 import { setBadge } from '../../utils/browser/badge';
 import { announce } from '../../utils/browser/changes';
 import { startCard } from '../../utils/browser/hosts';
-import { answerAll, tellPage } from '../../utils/browser/messages';
+import { answerAll, tellPage, tellPages } from '../../utils/browser/messages';
+import { lookAgain, notify } from '../../utils/browser/notify';
 import { readPacked } from '../../utils/browser/packed';
 import { rememberPage } from '../../utils/browser/page-memory';
+import { isOurPage } from '../../utils/browser/sender';
 import { openSheetWindow } from '../../utils/browser/windows';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
 import { rulesForHost } from '../../utils/jurisdictions/rules-for';
@@ -52,15 +54,28 @@ export function answerRequests(ports: Ports): void {
     async recordCall(data, sender) {
       if (sender.tab?.incognito) return fail('private_window');
       const draft = checkDraft(data);
-      return draft.ok ? recordCall(ports, draft.value) : draft;
+      return draft.ok ? told(recordCall(ports, draft.value)) : draft;
     },
     undoCall: (data) =>
-      isId(data.id) && isId(data.undoes) ? undoCall(ports, data) : fail('call_invalid', 'id'),
+      isId(data.id) && isId(data.undoes) ? told(undoCall(ports, data)) : fail('call_invalid', 'id'),
     async flagNumber(data, sender) {
       if (sender.tab?.incognito) return fail('private_window');
       const draft = checkFlag(data);
       return draft.ok ? flagNumber(ports, draft.value) : draft;
     },
     unflagNumber: (data) => (isId(data.id) ? unflagNumber(ports, data) : fail('flag_invalid', 'id')),
+    async remind({ note, next }, sender) {
+      // A content script shares a process with the page it runs in: that may show nothing in the reader's name.
+      if (!isOurPage(sender)) throw new Error('This request is answered only to pages of the extension.');
+      if (note) await notify(note);
+      await lookAgain(next);
+      return true as const;
+    },
   });
 }
+
+/** What was written shows on every page at once; the asker does not wait for that. */
+const told = <T>(writing: Promise<T>): Promise<T> => {
+  void writing.then(tellPages).catch(() => undefined);
+  return writing;
+};

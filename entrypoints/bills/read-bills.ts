@@ -7,7 +7,7 @@ import { billKey } from '../../utils/model/bill';
 import type { PageView } from '../../utils/model/views';
 import type { Mention } from '../../utils/page/mentions';
 import { watchPointing } from '../../utils/page/pointing';
-import { startSession } from '../../utils/page/session';
+import { startSession, type Session } from '../../utils/page/session';
 import { show, type Pointed, type Shown } from '../../utils/page/shown';
 
 /** A page that is being read. */
@@ -24,10 +24,12 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
   let repaint = () => undefined as void;
 
   const bringCard = () => void askAgain(() => sendMessage('showCard'));
+  let reading: Session | undefined;
   const showCard = (view: PageView, refresh: () => void) => {
     shown = {
       view,
       refresh,
+      session: () => reading,
       corner: settings.corner,
       pointed: null,
       isAlive: () => browser.runtime?.id !== undefined,
@@ -70,6 +72,7 @@ export function readBills(first: PageSettings, signal: AbortSignal): PageReader 
       },
       signal,
     );
+    reading = session;
     repaint = session.repaint;
     if (window === top) onFrameRead(() => void session.refresh(), signal);
     addEventListener('pageshow', (event) => event.persisted && void session.refresh(), { signal });

@@ -1,21 +1,56 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AddFeed } from '../../components/AddFeed';
 import { FeedList } from '../../components/FeedList';
+import { InviteCard } from '../../components/feeds/InviteCard';
+import { ProblemList } from '../../components/ProblemList';
+import { checkFeed } from '../../utils/app/check-feeds';
+import { feedViews } from '../../utils/app/feed-views';
 import { issueOf } from '../../utils/app/follow-feed';
-import { readAgain, readFeed } from '../../utils/app/read-feed';
+import { readFeed } from '../../utils/app/read-feed';
 import type { FeedSource, PagePorts, StoredFeed } from '../../utils/app/ports';
 import { askSurely } from '../../utils/browser/ask';
 import { askForFeed } from '../../utils/browser/hosts';
-import type { Feed } from '../../utils/model/campaign';
+import { hasInvite, inviteCode, readInvite, type Invite } from '../../utils/invite/invite';
 import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
+import { feedAddress } from '../../utils/model/hosts';
 import { fail, ok, type Problem, type Result } from '../../utils/model/result';
+import { fingerprintOf } from '../../utils/sign/fingerprint';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
 
-/** The groups I follow, and how to follow another. */
-export function CampaignsView({ ports }: { ports: PagePorts }) {
-  const feeds = useStored(() => ports.store.feeds(), ['campaigns']);
+/** An invite that the page's address holds, with its key as people compare it. */
+type Invited = Result<Invite & { fingerprint?: string }>;
+
+async function invitedBy(hash: string): Promise<Invited | null> {
+  if (!hasInvite(hash)) return null;
+  const invite = readInvite(hash);
+  if (!invite.ok || invite.value.key === undefined) return invite;
+  return { ok: true, value: { ...invite.value, fingerprint: await fingerprintOf(invite.value.key) } };
+}
+
+function useInvite(): Invited | null {
+  const [invited, setInvited] = useState<Invited | null>(null);
+  useEffect(() => {
+    const read = () => void invitedBy(location.hash).then(setInvited);
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return invited;
+}
+
+const open = (invite: Invite) => (location.hash = `#/invite/${inviteCode(invite)}`);
+const close = () => (location.hash = '#/campaigns');
+
+export interface CampaignsViewProps {
+  ports: PagePorts;
+}
+
+/** The groups I follow, and how to follow another. Its code is fetched when it is wanted. */
+export function CampaignsView({ ports }: CampaignsViewProps) {
+  const feeds = useStored(() => feedViews(ports), ['campaigns']);
+  const invited = useInvite();
   const [busy, setBusy] = useState<string | null>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [added, setAdded] = useState<StoredFeed>();
@@ -27,35 +62,73 @@ export function CampaignsView({ ports }: { ports: PagePorts }) {
     setBusy(what);
     const result = await work();
     setBusy(null);
-    setProblems(result.ok ? [] : result.problems);
+    setProblems(result.ok ? (result.value.trouble?.problems ?? []) : result.problems);
     setAdded(result.ok ? result.value : undefined);
+    return result.ok;
   }
-  const save = async (source: FeedSource, read: Result<Feed>) => {
-    const issue = read.ok ? await issueOf(ports, source, read.value) : read;
+  async function follow(source: FeedSource, text?: string, key?: string): Promise<Result<StoredFeed>> {
+    const read = await readFeed(ports, source, text);
+    const issue = read.ok ? await issueOf(ports, source, read.value, key) : read;
     if (!issue.ok) return issue;
     const { feed, campaigns } = issue.value;
     return askSurely(() => ports.store.saveFeed(feed, campaigns).then(() => ok(feed)));
-  };
-  const follow = async (source: FeedSource, text?: string) =>
-    save(source, await readFeed(ports, source, text));
-  const refresh = async (id: string) => {
-    const again = await readAgain(ports, id);
-    return again.ok ? save(again.value.source, ok(again.value.feed)) : again;
-  };
+  }
+  async function refresh(id: string) {
+    setBusy(id);
+    // What comes of it stands with the feed.
+    await checkFeed(ports, id).catch(() => undefined);
+    setBusy(null);
+  }
+  /** What was typed or pasted may be an invite: it is looked at first. */
+  function openInvite(text: string): boolean {
+    if (!hasInvite(text)) return false;
+    const invite = readInvite(text);
+    setProblems(invite.ok ? [] : invite.problems);
+    if (invite.ok) open(invite.value);
+    return true;
+  }
+  function followAddress(url: string, key?: string) {
+    // First of all, while the browser still knows of the click.
+    const asked = askForFeed(url);
+    return run('new', async () => {
+      if (!(await asked)) return fail('permission_refused', url);
+      return follow({ kind: 'address', url }, undefined, key);
+    });
+  }
 
   return (
     <>
+      {invited && !invited.ok && <ProblemList problems={invited.problems} />}
+      {invited?.ok && (
+        <InviteCard
+          name={invited.value.name}
+          host={new URL(invited.value.url).host}
+          {...(invited.value.fingerprint !== undefined && { fingerprint: invited.value.fingerprint })}
+          busy={busy === 'new'}
+          onAccept={() =>
+            void followAddress(invited.value.url, invited.value.key).then((done) => done && close())
+          }
+          onDecline={close}
+        />
+      )}
       <FeedList
         feeds={feeds}
         now={now}
         {...(busy !== null && { busy })}
-        onRefresh={(id) => void run(id, () => refresh(id))}
+        onRefresh={(id) => void refresh(id)}
         onRemove={(id) => void ports.store.removeFeed(id)}
+        onLeaveOut={(what, out) => void ports.store.leaveOut(what, out)}
       />
       <AddFeed
         busy={busy === 'new'}
         problems={problems}
-        {...(added && { added: { name: added.name, campaigns: added.campaigns } })}
+        {...(added && {
+          added: {
+            name: added.name,
+            campaigns: added.campaigns,
+            ...(added.source.kind !== 'sample' && { signed: added.key !== undefined }),
+          },
+        })}
         hasSample={feeds.some((f) => f.source.kind === 'sample')}
         onFile={(file) =>
           void run('new', async () => {
@@ -64,12 +137,11 @@ export function CampaignsView({ ports }: { ports: PagePorts }) {
             return follow({ kind: 'file', name: file.name }, await file.text());
           })
         }
-        onAddress={(address) => {
-          const asked = askForFeed(address);
-          void run('new', async () => {
-            if (!(await asked)) return fail('permission_refused', address);
-            return follow({ kind: 'address', url: address });
-          });
+        onAddress={(written) => {
+          if (!openInvite(written)) void followAddress(feedAddress(written));
+        }}
+        onPaste={(text) => {
+          if (!openInvite(text)) void run('new', () => follow({ kind: 'paste' }, text));
         }}
         onSample={() => void run('new', () => follow({ kind: 'sample' }))}
       />

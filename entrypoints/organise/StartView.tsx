@@ -9,6 +9,8 @@ import { PagesView } from './PagesView';
 import { PlaceCards } from './PlaceCards';
 import type { SetupViewProps } from './SetupView';
 
+const loadReminders = async () => (await import('./RemindersView')).RemindersView;
+
 /** First run and "my districts". */
 export function StartView({ ports }: { ports: PagePorts }) {
   const known = useStored(async () => {
@@ -27,6 +29,7 @@ export function StartView({ ports }: { ports: PagePorts }) {
     isSettingUp,
     async () => (await import('./SetupView')).SetupView,
   );
+  const RemindersView = useLater(known !== undefined && !isSettingUp, loadReminders);
   useReady(known !== undefined && (!isSettingUp || SetupView !== null));
   useNewerPlace(known !== undefined);
 
@@ -42,6 +45,7 @@ export function StartView({ ports }: { ports: PagePorts }) {
           onAdd={() => setChoosing(ports.newId())}
         />
         <PagesView />
+        {RemindersView && <RemindersView ports={ports} />}
       </>
     );
   }

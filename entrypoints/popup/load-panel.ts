@@ -1,3 +1,4 @@
+import type { PagePanelProps } from '../../components/PagePanel';
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
@@ -16,31 +17,46 @@ export interface Panel {
   access: 'granted' | 'missing' | 'elsewhere';
   host?: string;
   others: CampaignView[];
+  /** Whom to call now, by the most pressing of all campaigns. */
+  queue?: Omit<NonNullable<PagePanelProps['queue']>, 'onMyCalls'>;
+  /** Calls are made for practice now. */
+  practice: boolean;
   /** Turned off for this page's site or everywhere; null where the tab shows no site. */
   off: boolean | null;
   /** Tab where bills may be looked for by this one press. */
   findIn: number | null;
+  /** The web page that may offer feeds; null where the tab shows none. */
+  offerIn: { id: number; url: string } | null;
   /** Match patterns to ask for where access is missing. */
   wanted: string[];
 }
+
+/** Asked for at once: it comes while the database is opened. */
+const firstCall = import('./first-call').catch(() => null);
 
 /** How many campaigns are shown besides the page's. */
 const OTHERS = 5;
 
 /** Everything the popup shows, read at once: nothing waits for what it does not need. */
 export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
-  const [{ tab, page }, places, pressing, granted, settings] = await Promise.all([
+  const [{ tab, page }, places, pressing, granted, settings, practice, queue] = await Promise.all([
     pageOf(ports),
     ports.store.places(),
     myCampaigns(ports),
     grantedPatterns(),
     readPageSettings(),
+    ports.practice(),
+    // Where it cannot be read the list of campaigns is there all the same.
+    firstCall.then((part) => part?.readFirstCall(ports) ?? null),
   ]);
   const [place] = places;
-  const named = new Set(page?.campaigns.map((c) => c.key));
-  const others = pressing.filter((c) => !named.has(c.key)).slice(0, OTHERS);
+  const here = page?.campaigns ?? [];
+  const named = new Set(here.map((c) => c.key));
+  const elsewhere = pressing.filter((c) => !named.has(c.key));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
+  const web =
+    tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? { id: tab.id, url: tab.url ?? '' } : null;
   const missing = wanted.some((pattern) => !granted.includes(pattern));
   return {
     page,
@@ -48,9 +64,19 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others,
+    others: elsewhere.slice(0, OTHERS),
+    ...(queue &&
+      place && {
+        queue: {
+          first: queue.of(place, [...here, ...elsewhere]),
+          zone: place.legislature.zone,
+          Part: queue.Part,
+        },
+      }),
+    practice,
     off: host === undefined ? null : isOffAt(settings, host),
-    findIn: !page && tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? tab.id : null,
+    findIn: !page ? (web?.id ?? null) : null,
+    offerIn: web,
     wanted,
   };
 }

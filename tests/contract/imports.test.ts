@@ -15,6 +15,11 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  // Invites, and feeds that a page offers.
+  'utils/invite': { ours: ['utils/model', 'utils/sign'], packages: [] },
+  'utils/feed-csv': { ours: ['utils/model'], packages: [] },
+  'utils/reminders': { ours: ['utils/model'], packages: [] },
+  'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
@@ -23,19 +28,39 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['valibot'],
   },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
+  'utils/hours': { ours: ['utils/model'], packages: [] },
+  'utils/queue': { ours: ['utils/model', 'utils/match'], packages: [] },
   'utils/lines': { ours: ['utils/model', 'utils/people'], packages: [] },
   'utils/sample': { ours: ['utils/model'], packages: [] },
-  'utils/page': { ours: ['utils/model', 'utils/detect'], packages: [] },
+  'utils/page': { ours: ['utils/model', 'utils/detect', 'utils/status'], packages: [] },
   'utils/app': {
     ours: [
       'utils/model',
       'utils/jurisdictions',
       'utils/match',
       'utils/script',
+      'utils/sign',
+      'utils/feed-csv',
+      'utils/invite',
       'utils/tally',
       'utils/packet',
       'utils/people',
+      'utils/queue',
       'utils/lines',
+      'utils/reminders',
+    ],
+    packages: [],
+  },
+  // Authoring: drafts, what they need, and the file that they become.
+  'utils/write': {
+    ours: [
+      'utils/model',
+      'utils/jurisdictions',
+      'utils/detect',
+      'utils/people',
+      'utils/sign',
+      'utils/feed-csv',
+      'utils/app',
     ],
     packages: [],
   },
@@ -57,12 +82,20 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['wxt/browser'],
   },
   'utils/ui': {
-    ours: ['utils/model', 'utils/app', 'utils/browser', 'components/ui'],
+    ours: ['utils/model', 'utils/app', 'utils/browser', 'utils/db/write-store', 'components/ui'],
     packages: ['preact', 'preact/hooks'],
   },
   components: {
-    ours: ['utils/model', 'utils/ui/use-sheet', 'utils/ui/use-now'],
-    packages: ['preact', 'preact/hooks', '#i18n'],
+    ours: [
+      'utils/model',
+      'utils/hours',
+      'utils/queue',
+      'utils/reminders/plan',
+      'utils/ui/use-sheet',
+      'utils/ui/use-sheet-settings',
+      'utils/ui/use-now',
+    ],
+    packages: ['preact', 'preact/hooks', '#i18n', 'uqr'],
   },
 };
 
@@ -113,10 +146,16 @@ describe('imports', () => {
       'utils/tally',
       'utils/packet',
       'utils/backup',
+      'utils/feed-csv',
+      'utils/status',
+      'utils/reminders',
       'utils/people',
+      'utils/hours',
+      'utils/queue',
       'utils/lines',
       'utils/app',
       'utils/sample',
+      'utils/write',
     ];
     const impure =
       /\bDate\.now\(|\bnew Date\(\)|Math\.random|\bcrypto\.|\bfetch\(|indexedDB|\bbrowser\.|\bchrome\.|\bwindow\.|\bdocument\.|localStorage/;

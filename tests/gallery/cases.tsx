@@ -12,8 +12,13 @@ import { Setup, type SetupProps } from '../../components/Setup';
 import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
+import { CALL_CASES } from './call-cases';
+import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
+import { QUEUE_CASES } from './queue-cases';
+import { WRITE_CASES } from './write-cases';
 import * as f from './fixtures';
+import { GUARD_CASES } from './guard-cases';
 
 const nothing = () => undefined;
 
@@ -24,7 +29,7 @@ const sheet = (props: Partial<CallSheetProps> = {}) => (
     now={f.NOW}
     state={{ kind: 'ready' }}
     onRecord={nothing}
-    onPosition={nothing}
+    onCorrect={nothing}
     onUndo={nothing}
     onNext={nothing}
     onFillBlank={nothing}
@@ -114,7 +119,7 @@ export const CASES: Record<string, Case> = {
   'sheet-window-asking': { where: 'window', draw: () => sheet(), press: '[data-outcome=unavailable]' },
   'sheet-window-blank': { where: 'window', draw: () => sheet(), press: '[data-blank=my_name]' },
   'sheet-window-numbers': { where: 'window', draw: () => sheet(), press: 'summary' },
-  'sheet-window-keys': { where: 'window', draw: () => sheet(), press: '.sheet-foot button:last-child' },
+  'sheet-window-keys': { where: 'window', draw: () => sheet(), press: '[data-action=keys]' },
   'sheet-window-saving': { where: 'window', draw: () => sheet({ state: { kind: 'saving' } }) },
   'sheet-window-saved': {
     where: 'window',
@@ -266,11 +271,23 @@ export const CASES: Record<string, Case> = {
       }),
   },
   ...DISTRICT_CASES,
+  ...CALL_CASES,
+  ...FEEDS_CASES,
+  ...QUEUE_CASES,
+  ...GUARD_CASES,
+  ...WRITE_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="campaigns">
-        <FeedList feeds={f.feeds} now={f.NOW} busy="common-ground" onRefresh={nothing} onRemove={nothing} />
+        <FeedList
+          feeds={f.feeds}
+          now={f.NOW}
+          busy="common-ground"
+          onRefresh={nothing}
+          onRemove={nothing}
+          onLeaveOut={nothing}
+        />
         <AddFeed
           busy={false}
           problems={[]}
@@ -278,6 +295,7 @@ export const CASES: Record<string, Case> = {
           onFile={nothing}
           onAddress={nothing}
           onSample={nothing}
+          onPaste={nothing}
         />
       </OrganiseFrame>
     ),
@@ -286,7 +304,7 @@ export const CASES: Record<string, Case> = {
     where: 'organise',
     draw: () => (
       <OrganiseFrame view="campaigns">
-        <FeedList feeds={[]} now={f.NOW} onRefresh={nothing} onRemove={nothing} />
+        <FeedList feeds={[]} now={f.NOW} onRefresh={nothing} onRemove={nothing} onLeaveOut={nothing} />
         <AddFeed
           busy={false}
           problems={[
@@ -297,6 +315,7 @@ export const CASES: Record<string, Case> = {
           onFile={nothing}
           onAddress={nothing}
           onSample={nothing}
+          onPaste={nothing}
         />
       </OrganiseFrame>
     ),

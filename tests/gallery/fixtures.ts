@@ -162,6 +162,7 @@ export const sheet: SheetView = {
     },
   ],
   next: { id: oduya.id, campaign: crosscheck.key, title: 'Sen.', familyName: 'Oduya', name: 'Ama Oduya' },
+  zone: 'America/Chicago',
   peopleAsOf: '2026-08-05',
   numbersAsOf: '2026-08-05',
   lines: [],
@@ -176,7 +177,10 @@ export const filledSheet: SheetView = {
 /** One number, a switchboard; called before; the longest names there are. */
 export const longSheet: SheetView = {
   ...filledSheet,
-  campaign: { ...privacy, lead: { name: 'The Coalition of Sample State Libraries, Archives and Reading Rooms' } },
+  campaign: {
+    ...privacy,
+    lead: { name: 'The Coalition of Sample State Libraries, Archives and Reading Rooms' },
+  },
   target: oduya,
   next: null,
 };

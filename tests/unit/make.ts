@@ -129,7 +129,8 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
     services: () => Promise.resolve(null),
     peopleDay: () => Promise.resolve('2026-08-05'),
     lines: { load: () => Promise.resolve(ok(sampleLines)), map: () => Promise.resolve(ok(sampleMap)) },
-    feeds: { fetchText: () => Promise.resolve(ok(JSON.stringify(feed()))) },
+    feeds: { fetchFeed: () => Promise.resolve(ok({ text: JSON.stringify(feed()), version: {} })) },
+    chance: () => 0.5,
     words: () => Promise.resolve({}),
     practice: () => Promise.resolve(false),
     languages: () => ['en'],
@@ -151,7 +152,7 @@ export async function readyPorts(over: Partial<PagePorts> = {}, document: Feed =
 
 /** As the organise page and the background do it together. */
 export async function followFeed(p: PagePorts, source: FeedSource, document: Feed) {
-  const issue = await issueOf(p, source, document);
+  const issue = await issueOf(p, source, { feed: document, problems: [] });
   if (issue.ok) await p.store.saveFeed(issue.value.feed, issue.value.campaigns);
   return issue.ok ? ok(issue.value.feed) : issue;
 }

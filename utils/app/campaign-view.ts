@@ -2,6 +2,7 @@
 import { byUrgency } from '../match/campaigns';
 import { decidingChamber, targetsFor, type Target } from '../match/targets';
 import type { Deadline } from '../model/campaign';
+import { gotThrough } from '../model/call';
 import { inLanguage } from '../model/language';
 import type { Official, Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
@@ -33,9 +34,10 @@ export function campaignView(
 ): CampaignView {
   const [campaign] = same;
   const words = reader.languages;
-  const deadline = nextDeadline(campaign.deadlines ?? [], reader.now);
+  const deadline = nextDeadline(same, reader.now);
   return {
     key: campaign.key,
+    ...(same.length > 1 && { also: same.slice(1).map((c) => c.key) }),
     groups: [...new Set(same.map((c) => c.group))],
     title: inLanguage(campaign.title, words),
     ask: inLanguage(campaign.ask, words),
@@ -85,10 +87,17 @@ function organisationView(
   return { name, ...(url && { url }), ...(guidance && { guidance: inLanguage(guidance, words) }) };
 }
 
-/** The nearest deadline still to come, else the last one that passed. */
-function nextDeadline(deadlines: readonly Deadline[], now: Date): DeadlineView | undefined {
-  const views = deadlines
-    .map((d): DeadlineView => {
+/**
+ * The nearest deadline still to come of campaigns that are one thing, else the last one that passed: then
+ * nothing more is asked for. One of them without deadlines goes on asking.
+ */
+export function nextDeadline(
+  same: readonly Pick<StoredCampaign, 'deadlines'>[],
+  now: Date,
+): DeadlineView | undefined {
+  const views = same
+    .flatMap((c) => c.deadlines ?? [])
+    .map((d: Deadline): DeadlineView => {
       const at = instantOf(d.at, d.zone);
       return {
         type: d.type,
@@ -100,7 +109,7 @@ function nextDeadline(deadlines: readonly Deadline[], now: Date): DeadlineView |
       };
     })
     .sort((a, b) => a.at.localeCompare(b.at));
-  return views.find((d) => !d.past) ?? views.at(-1);
+  return views.find((d) => !d.past) ?? (same.every((c) => c.deadlines?.length) ? views.at(-1) : undefined);
 }
 
 function targetView(
@@ -113,10 +122,12 @@ function targetView(
   const chamber =
     official.chamber === 'executive' ? undefined : reader.place?.legislature.chambers[official.chamber];
   const deciding = decidingChamber(campaign);
-  const last = latest
+  const newest = latest
     .filter((c) => c.target === official.id)
-    .sort((a, b) => b.last.at.localeCompare(a.last.at))[0]?.last;
-  const reached = last !== undefined && (last.outcome === 'contact' || last.outcome === 'voicemail');
+    .sort((a, b) => b.last.at.localeCompare(a.last.at))[0];
+  const last = newest?.last;
+  // A goal asks for more calls, on other days; what others called is not known here.
+  const enough = (newest?.reached ?? 1) >= (target.goal ?? 1);
   return {
     id: official.id,
     campaign: campaign.key,
@@ -148,7 +159,11 @@ function targetView(
         ...(last.callBack && { callBack: last.callBack }),
       },
     }),
-    done: reached && isToday(last.at, reader),
+    done:
+      last !== undefined &&
+      gotThrough(last) &&
+      !(last.callBack !== undefined && last.callBack <= reader.today) &&
+      (enough || isToday(last.at, reader)),
   };
 }
 

@@ -1,9 +1,13 @@
 import { isLive } from '../match/campaigns';
 import { billKey } from '../model/bill';
-import type { Campaign, Feed } from '../model/campaign';
+import type { Campaign } from '../model/campaign';
 import { fail, ok, type Result } from '../model/result';
 import { instantOf } from '../model/time';
-import type { FeedSource, ReadingPorts, StoredCampaign, StoredFeed } from './ports';
+import type { PublicKey } from '../sign/ed25519';
+import { fingerprintOf } from '../sign/fingerprint';
+import type { CheckPorts, FeedSource, StoredCampaign, StoredFeed } from './ports';
+import type { ReadFeed } from './read-feed';
+import { nextCheck } from './schedule';
 
 /** A feed as it is to be stored, whole. */
 export interface Issue {
@@ -12,25 +16,47 @@ export interface Issue {
 }
 
 /**
- * Makes ready what follows a feed, or takes its newer issue; the background stores it in one
- * transaction, and the old one stays until then.
- * @param feed read and checked by `read-feed.ts`
+ * Makes ready what follows a feed, or takes its newer issue; it is stored in one transaction, and the old
+ * one stays until then.
+ * @param read read and checked by `read-feed.ts`
+ * @param promised the key that an invite names: the feed must be signed by it
  * @returns problems `feed_id_taken` where another source already publishes under that id, `feed_older`
- *   where the one at hand is newer
+ *   where the one at hand is newer, `feed_unsigned_now`, `feed_key_changed` (detail: its key's fingerprint)
  */
-export async function issueOf(ports: ReadingPorts, source: FeedSource, feed: Feed): Promise<Result<Issue>> {
+export async function issueOf(
+  ports: Pick<CheckPorts, 'store' | 'now' | 'chance'>,
+  source: FeedSource,
+  read: ReadFeed,
+  promised?: PublicKey,
+): Promise<Result<Issue>> {
+  const { feed, key } = read;
   const held = (await ports.store.feeds()).find((f) => f.id === feed.id);
-  if (held && !mayReplace(held.source, source)) return fail('feed_id_taken', undefined, held.name);
+  const pinned = held?.key ?? promised;
+  // Who holds the pinned key is the same group, wherever it publishes now.
+  const isSame = held?.key !== undefined && held.key === key;
+  if (held && !isSame && !mayReplace(held.source, source)) return fail('feed_id_taken', undefined, held.name);
+  if (pinned !== undefined && key === undefined) return fail('feed_unsigned_now', undefined, feed.name);
+  if (pinned !== undefined && key !== undefined && key !== pinned) {
+    return fail('feed_key_changed', feed.name, await fingerprintOf(key));
+  }
   if (held && Date.parse(feed.updated) < Date.parse(held.updated)) {
     return fail('feed_older', undefined, held.updated);
   }
+  const now = ports.now().toISOString();
+  // One file by mail does not end asking the address.
+  const from = held?.source.kind === 'address' && source.kind !== 'address' ? held.source : source;
   const stored: StoredFeed = {
     id: feed.id,
     name: feed.name,
-    source,
+    source: from,
     updated: feed.updated,
-    checked: ports.now().toISOString(),
+    checked: now,
     campaigns: feed.campaigns.length,
+    ...(feed.url !== undefined && { page: feed.url }),
+    ...(key !== undefined && { key, pinned: (held?.key === key && held.pinned) || now }),
+    ...(from === source && read.version && { version: read.version }),
+    ...(from.kind === 'address' && { due: nextCheck(ports, 0) }),
+    ...(read.problems.length > 0 && { trouble: { at: now, refused: false, problems: read.problems } }),
   };
   const campaigns = feed.campaigns.map((c) => ({
     ...c,

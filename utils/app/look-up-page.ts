@@ -3,7 +3,7 @@ import { joinSame } from '../match/same-bill';
 import { billLabel, type BillKey, type MentionedBill } from '../model/bill';
 import { dayOf } from '../model/time';
 import type { CampaignView, PageView } from '../model/views';
-import { campaignView, inOrder, type Reader } from './campaign-view';
+import { campaignView, inOrder, nextDeadline, type Reader } from './campaign-view';
 import type { LatestCall, Ports, ReadingPorts, StoredCampaign } from './ports';
 
 /** The reader as the device knows them at this moment. */
@@ -24,9 +24,11 @@ export async function readerOf(ports: Ports): Promise<Reader> {
 /** Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call. */
 export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]): Promise<PageView> {
   const [reader, live] = await Promise.all([readerOf(ports), liveCampaigns(ports, keysToLookUp(bills))]);
-  const wanted = new Set(live.flatMap((c) => c.billKeys));
+  const asking = live.filter((c) => !nextDeadline([c], reader.now)?.past);
+  const wanted = new Set(asking.flatMap((c) => c.billKeys));
   return {
     ready: reader.place !== undefined,
+    ...(reader.practice && { practice: true }),
     campaigns: await viewsOf(ports, live, reader),
     billsOnPage: new Set(bills.map(billLabel)).size,
     campaignBills: keysToLookUp(bills).filter((key) => wanted.has(key)).length,
@@ -44,15 +46,45 @@ export async function myCampaigns(ports: ReadingPorts): Promise<CampaignView[]> 
   const reader = await readerOf(ports);
   if (!reader.place) return [];
   const now = reader.now.toISOString();
-  const left = await ports.store.leftOut();
-  const next = await ports.store.nextCampaigns(reader.place.jurisdiction, now, CONSIDERED + left.length);
-  return viewsOf(ports, next.filter(notLeftOut(left)).slice(0, CONSIDERED), reader);
+  const { jurisdiction } = reader.place;
+  const [left, backs] = await Promise.all([
+    ports.store.leftOut(),
+    ports.store.callBacksDue(reader.today, reader.practice),
+  ]);
+  const due = await Promise.all(
+    [...new Set(backs.map((b) => b.campaign))].slice(0, CONSIDERED).map(ports.store.campaign),
+  );
+  const isMine = (c: StoredCampaign | undefined): c is StoredCampaign =>
+    c !== undefined &&
+    isLive(c) &&
+    c.bills.some((b) => b.jurisdiction === jurisdiction) &&
+    notLeftOut(left)(c);
+  for (let limit = CONSIDERED; ; limit *= 8) {
+    const next = await ports.store.nextCampaigns(jurisdiction, now, limit + left.length);
+    const wanted = [...due, ...next.filter(notLeftOut(left)).slice(0, limit)].filter(isMine);
+    const views = await viewsOf(ports, [...new Map(wanted.map((c) => [c.key, c])).values()], reader);
+    // Where all of them are done, the thirteenth may not be.
+    if (next.length < limit + left.length || views.some((c) => c.targets.some((t) => !t.done))) return views;
+  }
 }
 
 /** Live campaigns on any of the bills that the reader did not leave out. */
 export async function liveCampaigns(ports: Ports, keys: readonly BillKey[]): Promise<StoredCampaign[]> {
   const [found, left] = await Promise.all([ports.store.campaignsForBills(keys), ports.store.leftOut()]);
   return found.filter(isLive).filter(notLeftOut(left));
+}
+
+/** All live campaigns of the reader's state that they did not leave out. */
+export async function allMyCampaigns(
+  ports: ReadingPorts,
+  reader: Reader,
+): Promise<{ campaigns: StoredCampaign[]; views: CampaignView[] }> {
+  const [all, left] = await Promise.all([ports.store.campaigns(), ports.store.leftOut()]);
+  const campaigns = all
+    .filter(isLive)
+    .filter(notLeftOut(left))
+    .filter((c) => c.bills.some((b) => b.jurisdiction === reader.place?.jurisdiction));
+  return { campaigns, views: await viewsOf(ports, campaigns, reader) };
 }
 
 const notLeftOut = (left: readonly string[]) => (c: StoredCampaign) =>

@@ -38,7 +38,9 @@ export async function makeSheet(
   if (!person) return fail('target_not_yours');
   const { legislators, executives = [] } = reader.place;
   const official = [...legislators, ...executives].find((l) => l.id === person.id);
-  const next = view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
+  const next = view.deadline?.past
+    ? undefined
+    : view.targets.find((t) => t.id !== person.id && !t.done && t.lastCall === undefined);
   return ok({
     campaign: view,
     target: person,
@@ -58,6 +60,8 @@ export async function makeSheet(
           name: next.name,
         }
       : null,
+    zone: reader.place.legislature.zone,
+    ...(reader.practice && { practice: true }),
     peopleAsOf: reader.place.asOf,
     numbersAsOf: reader.place.numbersAsOf ?? reader.place.asOf,
     offices: official?.offices ?? [],

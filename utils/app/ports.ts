@@ -8,7 +8,8 @@ import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
 import type { OwnNumber } from '../model/own-number';
-import type { Result } from '../model/result';
+import type { ReminderSettings } from '../model/reminder-settings';
+import type { Problem, Result } from '../model/result';
 import type { Roster } from '../model/roster';
 import type { Services } from '../model/services';
 import type { Member, MergeReport } from '../packet/merge';
@@ -26,7 +27,23 @@ export interface StoredCampaign extends Campaign {
 }
 
 export type FeedSource =
-  { kind: 'address'; url: string } | { kind: 'file'; name: string } | { kind: 'sample' };
+  { kind: 'address'; url: string } | { kind: 'file'; name: string } | { kind: 'paste' } | { kind: 'sample' };
+
+/** What a server calls the text that was fetched last; sent back, it answers only where that changed. */
+export interface Version {
+  etag?: string;
+  /** As `Last-Modified` has it. */
+  modified?: string;
+}
+
+/** What was wrong at the last check. */
+export interface FeedTrouble {
+  /** Instant, ISO UTC. */
+  at: string;
+  /** The last good issue was kept whole; false where a list was taken without its bad rows. */
+  refused: boolean;
+  problems: Problem[];
+}
 
 export interface StoredFeed {
   id: string;
@@ -37,6 +54,27 @@ export interface StoredFeed {
   /** Instant of the last successful check, ISO UTC. */
   checked: string;
   campaigns: number;
+  /** The group's own page, `https:`. */
+  page?: string;
+  /** Public key that signs it, pinned when it was first seen; a feed without one is not signed. */
+  key?: string;
+  /** Instant at which the key was pinned, ISO UTC. */
+  pinned?: string;
+  version?: Version;
+  /** Instant from which it is to be asked for again, ISO UTC; only where it has an address. */
+  due?: string;
+  /** Checks in a row that failed. */
+  failed?: number;
+  trouble?: FeedTrouble;
+}
+
+/** A check that brought no new issue. */
+export interface FeedCheck {
+  /** Instants, ISO UTC. */
+  at: string;
+  due: string;
+  /** Empty where the issue at hand is still the newest. */
+  problems: Problem[];
 }
 
 /**
@@ -47,6 +85,8 @@ export interface LatestCall {
   campaign: CampaignKey;
   target: string;
   last: Pick<Call, 'id' | 'outcome' | 'reason' | 'at' | 'callBack'>;
+  /** How many calls of this device got through, by a person or a voicemail; absent: not more than the last. */
+  reached?: number;
 }
 
 /** What the background and every page need. */
@@ -77,6 +117,8 @@ export interface Store {
   latestCalls(campaigns: readonly CampaignKey[], practice: boolean): Promise<LatestCall[]>;
   /** Keys of campaigns and ids of feeds that the reader left out. */
   leftOut(): Promise<string[]>;
+  /** Whether a feed is to be asked for by an instant, ISO UTC. */
+  isFeedDue(now: string): Promise<boolean>;
 }
 
 /**
@@ -86,6 +128,10 @@ export interface Store {
 export interface PageStore extends Store {
   /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
   saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
+  renewFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  /** Writes down a check that brought no new issue; nothing where the feed was removed meanwhile. */
+  noteCheck(id: string, check: FeedCheck): Promise<void>;
   /** What was left out of it is forgotten as well. */
   removeFeed(id: string): Promise<void>;
   /** Puts a place. A new one, or the first, becomes the current one. */
@@ -110,11 +156,26 @@ export interface PageStore extends Store {
    * nearest first, then those without one to come.
    */
   nextCampaigns(jurisdiction: string, now: string, limit: number): Promise<StoredCampaign[]>;
+  /** Newest calls after which the reader meant to call again by `day` (`YYYY-MM-DD`). @param practice as above */
+  callBacksDue(day: string, practice: boolean): Promise<LatestCall[]>;
   /** All places, the current one first, then by id. */
   places(): Promise<Place[]>;
   roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
+  /**
+   * Standing calls, those of practice too, the newest first and at the same instant by id backwards.
+   * @param after the last that is known already, or null for the newest; at most `limit`
+   */
+  callsBefore(after: Pick<Call, 'at' | 'id'> | null, limit: number): Promise<Call[]>;
+
+  /** Keys of what the reader was told already, on whatever surface. */
+  told(): Promise<string[]>;
+  /** Writes down that they were told, at an instant (ISO UTC). */
+  tell(what: readonly string[], at: string): Promise<void>;
+  /** Undefined before the first choice. */
+  reminderSettings(): Promise<ReminderSettings | undefined>;
+  saveReminderSettings(settings: ReminderSettings): Promise<void>;
 }
 
 /** A member of a group as the leader's device knows them. */
@@ -190,8 +251,12 @@ export interface Geocoder {
 }
 
 export interface FeedFetcher {
-  /** Problems: `feed_not_https`, `feed_unreachable`, `feed_timeout`, `feed_http_status`, `feed_too_big`. */
-  fetchText(url: string): Promise<Result<string>>;
+  /**
+   * @param known what is at hand
+   * @returns null where that has not changed. Problems: `feed_not_https`, `feed_unreachable`, `feed_timeout`,
+   *   `feed_http_status`, `feed_too_big`, `feed_moved`
+   */
+  fetchFeed(url: string, known?: Version): Promise<Result<{ text: string; version: Version } | null>>;
 }
 
 export interface MyWords {
@@ -227,10 +292,15 @@ export interface PagePorts extends ReadingPorts {
   peopleDay(jurisdiction: string): Promise<string>;
   lines: LinesSource;
   feeds: FeedFetcher;
+  /** A number from 0 up to 1, by chance. */
+  chance(): number;
   rosters: RosterFetcher;
   /** The made-up feed of the Sample State, as of a day `YYYY-MM-DD`. */
   sampleFeed(today: string): Promise<Feed>;
 }
+
+/** What checking the feeds takes. */
+export type CheckPorts = Pick<PagePorts, 'store' | 'feeds' | 'now' | 'chance'>;
 
 /** What only the page needs on which districts are found; the popup stays small without it. */
 export interface FinderPorts extends PagePorts {

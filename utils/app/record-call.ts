@@ -1,10 +1,10 @@
 import { billKey } from '../model/bill';
-import type { Call, CallDraft, Undo } from '../model/call';
+import { mayCallBack, type Call, type CallDraft, type Undo } from '../model/call';
 import { fail, ok, type Result } from '../model/result';
 import { isSame } from '../match/same-bill';
 import { targetsIn } from './campaign-view';
 import { liveCampaigns } from './look-up-page';
-import { standingCalls } from '../tally/records';
+import { standingForm } from '../tally/records';
 import type { Ports } from './ports';
 
 /**
@@ -15,6 +15,7 @@ import type { Ports } from './ports';
 export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result<Call>> {
   const known = await ports.store.recordById(draft.id);
   if (known) return known.kind === 'call' ? ok(known) : fail('call_invalid', 'id');
+  if (draft.replaces !== undefined) return correctCall(ports, draft, draft.replaces);
   const [campaign, place] = await Promise.all([ports.store.campaign(draft.campaign), ports.store.place()]);
   if (!campaign) return fail('campaign_missing');
   if (!place) return fail('place_missing');
@@ -26,9 +27,7 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
     .filter((c) => c.key !== campaign.key && isSame(c, campaign))
     .filter((c) => targetsIn(c, place).some((t) => t.official.id === draft.target))
     .map((c) => c.key);
-  // A correction stays in the mode of what it corrects.
-  const corrected = draft.replaces === undefined ? undefined : await ports.store.recordById(draft.replaces);
-  const test = corrected?.kind === 'call' ? corrected.test : await ports.practice();
+  const test = await ports.practice();
   const call: Call = {
     kind: 'call',
     id: draft.id,
@@ -41,15 +40,12 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
     jurisdiction: place.jurisdiction,
     chamber: official.chamber,
     district: official.district,
-    outcome: draft.outcome,
-    ...(draft.outcome === 'unavailable' && draft.reason && { reason: draft.reason }),
-    ...(draft.outcome === 'contact' && draft.position && { position: draft.position }),
+    ...answerOf(draft),
     ...(draft.note && { note: draft.note }),
     ...(draft.number && { number: draft.number }),
     surface: draft.surface,
-    ...(draft.replaces && { replaces: draft.replaces }),
     ...(draft.conversation && { conversation: draft.conversation }),
-    ...(draft.callBack && { callBack: draft.callBack }),
+    ...(draft.seconds && draft.outcome !== 'skip' && { seconds: draft.seconds }),
     ...(test && { test: true }),
     ...(also.length > 0 && { also }),
   };
@@ -57,15 +53,56 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
   return stands.kind === 'call' ? ok(stands) : fail('call_invalid', 'id');
 }
 
+/** How it went: what does not go with the outcome is left out. */
+function answerOf(draft: CallDraft): Pick<Call, 'outcome' | 'reason' | 'position' | 'callBack'> {
+  const { outcome, reason, position, callBack } = draft;
+  return {
+    outcome,
+    ...(outcome === 'unavailable' && reason && { reason }),
+    ...(outcome === 'contact' && position && { position }),
+    ...(callBack && mayCallBack(draft) && { callBack }),
+  };
+}
+
 /**
- * Takes a call back, by a second record. Asking again changes nothing.
+ * A call that stands in the place of another. Who was called, for which bills, when, from where and whether for
+ * practice are facts of that call, and stay though the campaign or the districts have changed since. A sheet may
+ * know only an earlier form of the call: the correction is of the form that stands.
+ * @returns problem `call_unknown` where the call is not there, or was taken back
+ */
+async function correctCall(ports: Ports, draft: CallDraft, id: string): Promise<Result<Call>> {
+  const before = await standingCall(ports, id);
+  if (!before) return fail('call_unknown');
+  const kept = { ...before };
+  for (const field of ['reason', 'position', 'callBack'] as const) delete kept[field];
+  const note = draft.note ?? kept.note;
+  delete kept.note;
+  const call: Call = {
+    ...kept,
+    id: draft.id,
+    ...answerOf(draft),
+    ...(note && { note }),
+    replaces: before.id,
+    corrected: ports.now().toISOString(),
+  };
+  const stands = await ports.store.record(call);
+  return stands.kind === 'call' ? ok(stands) : fail('call_invalid', 'id');
+}
+
+/** The form in which a call stands, given any of its forms; null where it was taken back, undefined where there is none. */
+async function standingCall(ports: Ports, id: string): Promise<Call | null | undefined> {
+  const call = await ports.store.recordById(id);
+  if (call?.kind !== 'call') return undefined;
+  return standingForm(await ports.store.recordsAbout(call.campaign, call.target), id) ?? null;
+}
+
+/**
+ * Takes a call back with all its corrections, by a second record. Asking again changes nothing.
  * @returns problems `call_unknown`
  */
 export async function undoCall(ports: Ports, request: { id: string; undoes: string }): Promise<Result<null>> {
-  const call = await ports.store.recordById(request.undoes);
-  if (call?.kind !== 'call') return fail('call_unknown');
-  const standing = standingCalls(await ports.store.recordsAbout(call.campaign, call.target));
-  if (!standing.some((c) => c.id === call.id)) return ok(null);
+  const call = await standingCall(ports, request.undoes);
+  if (!call) return call === null ? ok(null) : fail('call_unknown');
   const undo: Undo = {
     kind: 'undo',
     id: request.id,

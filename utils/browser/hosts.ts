@@ -1,12 +1,5 @@
 /** Access to legislatures' sites: asked for one state at a time, taken from what the browser says is granted. */
-import {
-  ANY_SITE,
-  coveredBy,
-  GEOCODER_SITE,
-  LOOPBACK_PATTERNS,
-  patternsFor,
-  ROSTER_SITE,
-} from '../model/hosts';
+import { ANY_SITE, coveredBy, GEOCODER_SITE, patternsFor, ROSTER_SITE, sitesOfFeed } from '../model/hosts';
 import { browser } from './api';
 
 const MARKS = 'assets/marks.css';
@@ -35,11 +28,8 @@ export const askForSites = (hosts: readonly string[]): Promise<boolean> =>
  * not asked about: the fetch says what is wrong with it.
  */
 export async function askForFeed(address: string): Promise<boolean> {
-  if (!URL.canParse(address)) return true;
-  const { protocol, hostname } = new URL(address);
-  if (protocol === 'https:') return browser.permissions.request({ origins: [`https://${hostname}/*`] });
-  const loopback = `http://${hostname}/*`;
-  return LOOPBACK_PATTERNS.includes(loopback) ? browser.permissions.request({ origins: [loopback] }) : true;
+  const origins = sitesOfFeed(address);
+  return origins.length === 0 || browser.permissions.request({ origins });
 }
 
 /** Asks for the site of the rosters, in the handler of a click. */

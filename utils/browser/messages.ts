@@ -8,6 +8,7 @@
  * each of five bundles, and the background and the popup have none to spare.
  */
 import { browser } from './api';
+import type { Note } from './notify';
 import type { Sender } from './sender';
 import type { MentionedBill } from '../model/bill';
 import type { Rules } from '../jurisdictions/rule-types';
@@ -31,6 +32,10 @@ interface Protocol {
   undoCall(request: { id: string; undoes: string }): Result<null>;
   flagNumber(draft: FlagDraft): Result<NumberFlag>;
   unflagNumber(request: { id: string }): Result<null>;
+
+  // From the extension's own pages only:
+  /** Show what is due, and look again at an instant (milliseconds). Never null, where it was done. */
+  remind(reminders: { note: Note | null; next: number | null }): true;
 }
 
 type Name = keyof Protocol;
@@ -58,7 +63,12 @@ export async function tellPage(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, { rotunda: 'frameRead' }, { frameId: 0 }).catch(() => undefined);
 }
 
-/** @param listener called in the page when one of its frames named bills, until the signal ends it */
+/** As {@link tellPage}, to every page: what the reader has for it may be something else by now. */
+export async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tellPage(id);
+}
+
+/** @param listener called in the page when it is to ask anew what the reader has for it, until the signal ends it */
 export function onFrameRead(listener: () => void, signal: AbortSignal): void {
   const hear = (message: unknown) => {
     if (Object(message).rotunda === 'frameRead') listener();

@@ -18,6 +18,7 @@ export const createPagePorts = (): PagePorts => {
     ...peopleAtHand(ports.store),
     lines: packedLines,
     feeds: feedFetcher,
+    chance: Math.random,
     rosters: rosterFetcher,
     sampleFeed: async (today) => onDay((await readPacked('data/sample-feed.json')) as Feed, today),
   };

@@ -1,5 +1,6 @@
 /** Everything in the database, to be kept in one file, and a restore in one transaction. */
 import type { StoreNames } from 'idb';
+import type { LatestCall } from '../app/ports';
 import type { Backup, StoredRow } from '../backup/file';
 import { planRestore, type RestoreMode, type RestorePlan } from '../backup/plan';
 import { STORE_RULES, withoutOlderFeeds } from '../backup/rules';
@@ -9,7 +10,7 @@ import { memberKey } from '../packet/merge';
 import { VERSION } from './migrations';
 import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
-import { latestKey, newest } from './store';
+import { latestKey, newestOf } from './store';
 
 type Name = Exclude<StoreNames<RotundaDb>, 'latest'>;
 const NAMES = [...STORE_RULES.keys()] as Name[];
@@ -48,7 +49,7 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
     const records = await tx.objectStore('records').getAll();
     const latest = tx.objectStore('latest');
     void latest.clear();
-    for (const { campaign, target, last } of latestOf(records)) void latest.put({ campaign, target, last });
+    for (const row of latestOf(records)) void latest.put(row);
     const members = new Map((await tx.objectStore('members').getAll()).map((m) => [memberKey(m), m]));
     for (const member of members.values()) member.days = {};
     for (const { record } of await tx.objectStore('groupCalls').getAll()) {
@@ -61,7 +62,7 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
 }
 
 /** The newest standing call for each campaign and person, as each write keeps it. */
-function latestOf(records: readonly CallRecord[]) {
+function latestOf(records: readonly CallRecord[]): LatestCall[] {
   const about = new Map<string, { campaign: string; target: string; records: CallRecord[] }>();
   const calls = new Map(records.map((r) => [r.id, r]));
   for (const record of records) {
@@ -76,8 +77,8 @@ function latestOf(records: readonly CallRecord[]) {
   }
   return [...about.values()].flatMap(({ campaign, target, records: all }) =>
     [false, true].flatMap((practice) => {
-      const last = newest(all, practice);
-      return last ? [{ campaign: latestKey(campaign, practice), target, last }] : [];
+      const newest = newestOf(all, practice);
+      return newest ? [{ campaign: latestKey(campaign, practice), target, ...newest }] : [];
     }),
   );
 }

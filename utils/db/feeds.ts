@@ -1,30 +1,37 @@
 /** The feeds that are followed, with their campaigns, and what the reader left out of them. */
-import type { PageStore, StoredCampaign, StoredFeed } from '../app/ports';
+import type { IDBPTransaction } from 'idb';
+import type { FeedCheck, PageStore, StoredCampaign, StoredFeed } from '../app/ports';
 import { withDatabase, write } from './open';
+import type { RotundaDb } from './schema';
 
-type FeedStore = Pick<PageStore, 'feeds' | 'saveFeed' | 'removeFeed' | 'leaveOut'>;
+type FeedStore = Pick<
+  PageStore,
+  'feeds' | 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'
+>;
 
 /** @param changed called after each committed write */
 export function feedStore(changed: () => void): FeedStore {
   return {
     feeds: () => withDatabase((db) => db.getAll('feeds')),
 
-    async saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]) {
-      // A feed can be fetched again: a relaxed transaction is enough, and faster.
+    async saveFeed(feed, campaigns) {
+      await write(['feeds', 'campaigns'], (tx) => put(tx, feed, campaigns), 'relaxed');
+      changed();
+    },
+
+    async renewFeed(feed, campaigns) {
       await write(
         ['feeds', 'campaigns'],
         async (tx) => {
-          const store = tx.objectStore('campaigns');
-          for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
-          for (const campaign of campaigns) void store.put(campaign);
-          void tx.objectStore('feeds').put(feed);
+          const held = await tx.objectStore('feeds').get(feed.id);
+          if (held && Date.parse(held.updated) <= Date.parse(feed.updated)) await put(tx, feed, campaigns);
         },
         'relaxed',
       );
       changed();
     },
 
-    async removeFeed(id: string) {
+    async removeFeed(id) {
       await write(['feeds', 'campaigns', 'leftOut'], async (tx) => {
         const store = tx.objectStore('campaigns');
         for (const key of await store.index('feed').getAllKeys(id)) {
@@ -37,6 +44,18 @@ export function feedStore(changed: () => void): FeedStore {
       changed();
     },
 
+    async noteCheck(id, check) {
+      await write(
+        ['feeds'],
+        async (tx) => {
+          const held = await tx.objectStore('feeds').get(id);
+          if (held) void tx.objectStore('feeds').put(withCheck(held, check));
+        },
+        'relaxed',
+      );
+      changed();
+    },
+
     async leaveOut(what, out) {
       await write(['leftOut'], async (tx) => {
         const store = tx.objectStore('leftOut');
@@ -45,4 +64,28 @@ export function feedStore(changed: () => void): FeedStore {
       changed();
     },
   };
+}
+
+type FeedTransaction = IDBPTransaction<RotundaDb, ('feeds' | 'campaigns')[], 'readwrite'>;
+
+/** A feed can be fetched again: its transactions may be relaxed, which is faster. */
+async function put(
+  tx: FeedTransaction,
+  feed: StoredFeed,
+  campaigns: readonly StoredCampaign[],
+): Promise<void> {
+  const store = tx.objectStore('campaigns');
+  for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
+  for (const campaign of campaigns) void store.put(campaign);
+  void tx.objectStore('feeds').put(feed);
+}
+
+function withCheck(held: StoredFeed, { at, due, problems }: FeedCheck): StoredFeed {
+  const { trouble, failed = 0, ...feed } = held;
+  if (problems.length > 0) {
+    return { ...feed, due, failed: failed + 1, trouble: { at, refused: true, problems } };
+  }
+  // The same list still has the same bad rows.
+  const stays = trouble && !trouble.refused;
+  return { ...feed, due, checked: at, ...(stays && { trouble }) };
 }

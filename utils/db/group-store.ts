@@ -60,7 +60,8 @@ export function createGroupStore(changed: () => void): GroupStore {
         await tx.objectStore('members').put(isHeld ? { ...known, held: true } : known);
       }),
 
-    evidence: (campaign) => withDatabase((db) => db.getAllFromIndex('evidence', 'campaign', campaign)),
+    evidence: (campaign) =>
+      withDatabase((db) => db.transaction('evidence').store.index('campaign').getAll(campaign)),
     async saveEvidence(source) {
       await write(['evidence'], (tx) => tx.objectStore('evidence').put(source));
       changed();

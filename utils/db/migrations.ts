@@ -32,6 +32,23 @@ const MIGRATIONS: readonly Migration[] = [
     tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
     db.createObjectStore('leftOut', { keyPath: 'what' });
   },
+  (_db, tx) => {
+    // My calls, newest first.
+    tx.objectStore('records').createIndex('at', 'at');
+  },
+  (_, tx) => {
+    // Holds only calls after which a day was named to call again.
+    tx.objectStore('latest').createIndex('callBack', 'last.callBack');
+  },
+  (db) => {
+    db.createObjectStore('told', { keyPath: 'what' });
+    db.createObjectStore('settings', { keyPath: 'what' });
+  },
+  (db) => {
+    // Feeds that are being written here, and the keys that sign them.
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    db.createObjectStore('keys', { keyPath: 'publicKey' });
+  },
   (db) => {
     // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
     const calls = db.createObjectStore('groupCalls', { keyPath: 'key' });

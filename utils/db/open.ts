@@ -1,6 +1,7 @@
 /** The one database, opened only in pages and workers of the extension: in a content script it would be the host page's. */
-import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import { migrate, VERSION } from './migrations';
+import { openDB } from './promised';
 import type { Db, RotundaDb } from './schema';
 
 let opened: Promise<Db> | undefined;

@@ -8,15 +8,17 @@ import { feedStore } from './feeds';
 import { ownNumberStore } from './numbers';
 import { placeStore } from './places';
 import type { RotundaDb } from './schema';
-import { createStore, type Row, type Written } from './store';
+import { createStore, PRACTICE, withoutPractice, type Row, type Written } from './store';
+import { toldStore } from './told';
 
 /** How many records are held at once while all are walked. */
 const CHUNK = 2000;
 
 /** @param changed as in {@link createStore} */
-export function createPageStore(changed: (what: Written) => void): PageStore {
+export function createPageStore(changed: (what: Written | 'told') => void): PageStore {
   return {
     ...createStore(changed),
+    ...toldStore(() => changed('told')),
     ...feedStore(() => changed('campaigns')),
     ...placeStore(() => changed('place')),
     ...ownNumberStore(() => changed('numbers')),
@@ -30,6 +32,16 @@ export function createPageStore(changed: (what: Written) => void): PageStore {
         const coming = await index.getAll(ahead, limit);
         const gone = coming.length < limit ? await index.getAll(behind, limit) : [];
         return [...new Map([...coming, ...gone].map((c) => [c.key, c])).values()].slice(0, limit);
+      }),
+
+    callBacksDue: (day, practice) =>
+      withDatabase(async (db) => {
+        const due = await db
+          .transaction('latest')
+          .store.index('callBack')
+          .getAll(IDBKeyRange.upperBound(day));
+        const mine = due.filter((l) => l.campaign.startsWith(PRACTICE) === practice);
+        return practice ? mine.map(withoutPractice) : mine;
       }),
 
     places: () =>
@@ -59,6 +71,25 @@ export function createPageStore(changed: (what: Written) => void): PageStore {
           if (chunk.length < CHUNK || !last) return;
           after = last.id;
         }
+      }),
+
+    callsBefore: (after, limit) =>
+      withDatabase(async (db) => {
+        const { store } = db.transaction('records');
+        const withdraws = store.index('withdraws');
+        const calls: Call[] = [];
+        const range = after ? IDBKeyRange.upperBound(after.at) : null;
+        let cursor = await store.index('at').openCursor(range, 'prev');
+        // Calls about several bills have one instant: those up to `after` are passed over.
+        while (cursor && after && cursor.key === after.at && cursor.primaryKey >= after.id) {
+          cursor = await cursor.continue();
+        }
+        while (cursor && calls.length < limit) {
+          const record = cursor.value;
+          if (record.kind === 'call' && (await withdraws.getKey(record.id)) === undefined) calls.push(record);
+          cursor = await cursor.continue();
+        }
+        return calls;
       }),
   };
 }

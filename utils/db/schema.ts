@@ -4,9 +4,12 @@ import type { LatestCall, StoredCampaign, StoredFeed, StoredMember } from '../ap
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
 import type { CitedSource } from '../model/cited-source';
+import type { Draft } from '../model/draft';
 import type { NumberFlag } from '../model/flag';
+import type { KeptKey } from '../model/kept-key';
 import type { Place } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
+import type { ReminderSettings } from '../model/reminder-settings';
 import type { Roster } from '../model/roster';
 import type { GroupRecord } from '../packet/record';
 
@@ -29,7 +32,7 @@ export interface RotundaDb extends DBSchema {
   records: {
     key: string;
     value: CallRecord;
-    indexes: { about: [string, string]; also: [string, string]; withdraws: string };
+    indexes: { about: [string, string]; also: [string, string]; withdraws: string; at: string };
   };
   flags: { key: string; value: NumberFlag };
   /** The reader's own numbers. */
@@ -40,12 +43,20 @@ export interface RotundaDb extends DBSchema {
   current: { key: 'place'; value: { what: 'place'; id: string } };
   /** Campaigns by key, and feeds by id, that the reader left out. */
   leftOut: { key: string; value: { what: string } };
+  /** What the reader was told already, by key, and when. */
+  told: { key: string; value: { what: string; at: string } };
+  /** Choices that pages out of sight need as well: they have no other storage. */
+  settings: { key: 'reminders'; value: { what: 'reminders'; reminders: ReminderSettings } };
+  /** Feeds that are being written on this device. */
+  drafts: { key: string; value: Draft };
+  /** The author's signing keys, by their public half. */
+  keys: { key: string; value: KeptKey };
   groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
   members: { key: [string, string]; value: StoredMember };
   /** What organisers noted of where legislators stand. */
   evidence: { key: string; value: CitedSource; indexes: { campaign: string } };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
-  latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string } };
+  latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string; callBack: string } };
 }
 
 export type Db = IDBPDatabase<RotundaDb>;

@@ -3,6 +3,7 @@ import type { LatestCall, Store } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
 import { flagOfCall } from '../model/flag';
+import { gotThrough } from '../model/call';
 import { standingCalls } from '../tally/records';
 import { withDatabase, write } from './open';
 import { readCurrentPlace } from './current-place';
@@ -53,16 +54,17 @@ export function createStore(changed: (what: Written) => void): Store {
           };
           void records.add(row);
           for (const key of [record.campaign, ...also]) {
-            const last = newest(await recordsOf(records, key, target), test);
+            const newest = newestOf(await recordsOf(records, key, target), test);
             const campaign = latestKey(key, test);
-            if (last) void tx.objectStore('latest').put({ campaign, target, last });
+            if (newest) void tx.objectStore('latest').put({ campaign, target, ...newest });
             else void tx.objectStore('latest').delete([campaign, target]);
           }
           const flags = tx.objectStore('flags');
           const flag = record.kind === 'call' ? flagOfCall(record) : null;
           if (flag) void flags.put(flag);
           const taken = withdraws === undefined ? undefined : await flags.get(withdraws);
-          if (taken) void flags.put({ withdrawn: record.at, ...taken });
+          const at = (record.kind === 'call' && record.corrected) || record.at;
+          if (taken) void flags.put({ withdrawn: at, ...taken });
         }
         return known ?? record;
       });
@@ -83,16 +85,28 @@ export function createStore(changed: (what: Written) => void): Store {
           campaigns.length > FEW
             ? (await store.getAll()).filter((l) => l.campaign.startsWith(PRACTICE) === practice)
             : (await Promise.all(campaigns.map((key) => index.getAll(latestKey(key, practice))))).flat();
-        return practice ? found.map((l) => ({ ...l, campaign: l.campaign.slice(PRACTICE.length) })) : found;
+        return practice ? found.map(withoutPractice) : found;
       }),
 
     leftOut: () => withDatabase((db) => db.getAllKeys('leftOut')),
+    isFeedDue: (now) =>
+      withDatabase(async (db) =>
+        // One from before there was a schedule is due.
+        (await db.getAll('feeds')).some((f) => f.source.kind === 'address' && !(f.due! > now)),
+      ),
   };
 }
 
-const PRACTICE = 'test:';
+/** In the keys of what was done in practice mode. */
+export const PRACTICE = 'test:';
 export const latestKey = (campaign: string, practice: boolean): string =>
   (practice ? PRACTICE : '') + campaign;
+
+/** A call of practice mode under its campaign's own key. */
+export const withoutPractice = (latest: LatestCall): LatestCall => ({
+  ...latest,
+  campaign: latest.campaign.slice(PRACTICE.length),
+});
 
 type Records = IDBPObjectStore<
   RotundaDb,
@@ -110,12 +124,19 @@ async function recordsOf(records: Records, campaign: string, target: string): Pr
   return found.flat();
 }
 
-/** The newest call that stands, in short. */
-export function newest(records: readonly CallRecord[], practice: boolean): LatestCall['last'] | undefined {
-  const [call] = standingCalls(records)
+/** The newest call that stands, in short, and how many got through. */
+export function newestOf(
+  records: readonly CallRecord[],
+  practice: boolean,
+): Pick<LatestCall, 'last' | 'reached'> | undefined {
+  const calls = standingCalls(records)
     .filter((c) => (c.test ?? false) === practice)
     .sort((a, b) => b.at.localeCompare(a.at));
+  const [call] = calls;
   if (!call) return undefined;
   const { id, outcome, at, reason, callBack } = call;
-  return { id, outcome, at, ...(reason && { reason }), ...(callBack && { callBack }) };
+  return {
+    last: { id, outcome, at, ...(reason && { reason }), ...(callBack && { callBack }) },
+    reached: calls.filter(gotThrough).length,
+  };
 }

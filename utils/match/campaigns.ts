@@ -24,11 +24,11 @@ export interface Ordered {
 }
 
 /**
- * Deadlines drive the order of everything: what is still to be called before what is done, the
- * nearest deadline to come first, then the title.
+ * Deadlines drive the order of everything: what is still to be called before what asks for nothing more
+ * and what is done, the nearest deadline to come first, then the title.
  */
 export function byUrgency(a: Ordered, b: Ordered): number {
-  const open = (c: Ordered) => (c.targets.some((t) => !t.done) ? 0 : 1);
+  const open = (c: Ordered) => (c.deadline?.past ? 1 : c.targets.some((t) => !t.done) ? 0 : 2);
   const due = (c: Ordered) => (c.deadline && !c.deadline.past ? c.deadline.at : '9999');
   return open(a) - open(b) || due(a).localeCompare(due(b)) || a.title.localeCompare(b.title);
 }

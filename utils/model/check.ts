@@ -3,7 +3,7 @@
  * Written out by hand, since the background must stay small.
  */
 import type { MentionedBill } from './bill';
-import { OUTCOMES, POSITIONS, REASONS, SURFACES, type CallDraft } from './call';
+import { MAX_SECONDS, OUTCOMES, POSITIONS, REASONS, SURFACES, type CallDraft } from './call';
 import { FLAG_REASONS, type FlagDraft } from './flag';
 import { fail, ok, type Result } from './result';
 
@@ -39,6 +39,7 @@ const DRAFT: Record<keyof CallDraft, Test> = {
   replaces: optional(isId),
   conversation: optional(isId),
   callBack: optional(text(10, /^\d{4}-\d\d-\d\d$/)),
+  seconds: optional((n) => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= MAX_SECONDS),
 };
 
 /** @returns the draft with only the fields it may have; problem `call_invalid` with the field that is wrong */

@@ -3,7 +3,7 @@
  * Made by `utils/app`, drawn by `components`, sent as JSON to the card on a page.
  */
 import type { Branch, Chamber } from './bill';
-import type { CampaignKey, Outcome, Position, Reason } from './call';
+import type { Call, CampaignKey, Outcome, Position, Reason } from './call';
 import type {
   CampaignResult,
   KnownPosition,
@@ -16,7 +16,8 @@ import type {
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
-import type { LineKind, Lookup, ServiceLine, Services } from './services';
+import type { Problem } from './result';
+import type { LineHours, LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
 export interface Because {
@@ -41,6 +42,8 @@ export interface NumberView {
   shared: boolean;
   /** What that line does for callers, where known. */
   line?: LineKind;
+  /** When it is answered, on the capitol's clock, where known. */
+  hours?: readonly LineHours[];
   /** Set where the reader added it. */
   own?: { id: string; last?: true };
   /** The reader has a better one for it. */
@@ -83,7 +86,10 @@ export interface TargetView {
   news?: SeatNews;
   /** The newest call of this reader for this campaign that was not undone. */
   lastCall?: { id: string; outcome: Outcome; reason?: Reason; at: string; callBack?: string };
-  /** True when that call, today, leaves nothing to do: contact or voicemail. */
+  /**
+   * Nothing is left to do now: they were reached, by a person or a voicemail, and no call-back is due. Where the
+   * campaign's goal asks for more calls than the reader made, that holds for the day of the call.
+   */
   done: boolean;
 }
 
@@ -101,6 +107,8 @@ export interface DeadlineView {
 /** A campaign as lists show it: on this page, in the popup, in the organise page. */
 export interface CampaignView {
   key: CampaignKey;
+  /** Keys of other groups' campaigns that are shown together with it; left out where there is none. */
+  also?: CampaignKey[];
   /** Names of the feeds (groups) that ask for this, the one that the campaign is shown from first. */
   groups: string[];
   title: string;
@@ -147,14 +155,32 @@ export interface ScriptView {
   pieces: ScriptPiece[];
 }
 
+/** The sheet that follows on another: the same person's for another bill where `bill` says which, else the next person's. */
+export interface NextStep {
+  id: string;
+  campaign: CampaignKey;
+  title: string;
+  familyName: string;
+  name: string;
+  bill?: { identifier: string; stance: Stance };
+}
+
 /** Everything the call sheet shows for one campaign and one person. */
 export interface SheetView {
   campaign: CampaignView;
   target: TargetView;
   /** Every variant that fits this person, the reader's language first. */
   scripts: ScriptView[];
-  /** Next person of this campaign who has not been called yet, or null. */
-  next: { id: string; campaign: CampaignKey; title: string; familyName: string; name: string } | null;
+  /** What follows, or null: on a page's card the next person of this campaign, on our own pages the queue's. */
+  next: NextStep | null;
+  /** Other bills to speak of in this same call, the most pressing first. */
+  together?: NextStep[];
+  /** Persons left to call besides this one, over all campaigns; absent where that is not known. */
+  left?: number;
+  /** Calls are made for practice now. */
+  practice?: true;
+  /** IANA zone of the capitol. */
+  zone: string;
   /** Day of the people data, `YYYY-MM-DD`. */
   peopleAsOf: string;
   /** Day of the numbers, which a refreshed roster does not bring. */
@@ -196,8 +222,10 @@ export interface BareSheet extends Omit<SheetView, 'scripts' | 'lines' | 'offici
 export interface PageView {
   /** False until the reader has chosen districts. */
   ready: boolean;
+  /** Calls are made for practice now. */
+  practice?: true;
   campaigns: CampaignView[];
-  /** Different bills that the page names, and how many of them are bills of a live campaign. */
+  /** Different bills that the page names, and how many of them are bills of a live campaign that still asks. */
   billsOnPage: number;
   campaignBills: number;
 }
@@ -262,6 +290,19 @@ export interface FoundPlace {
   vintages: string[];
 }
 
+/** A campaign that has ended, for a reader who called for it. */
+export interface EndedView {
+  key: CampaignKey;
+  group: string;
+  title: string;
+  result: CampaignResult;
+  bills: CampaignView['bills'];
+  /** The group's own words. */
+  thanks?: string;
+  /** Calls of this reader that stand. */
+  calls: number;
+}
+
 export interface TallyCounts {
   contact: number;
   voicemail: number;
@@ -291,15 +332,55 @@ export interface TallyView {
   })[];
 }
 
+/** One call as the list of my calls shows it. */
+export interface LoggedCall {
+  call: Call;
+  /** `YYYY-MM-DD` on the clock of where it was made. */
+  day: string;
+  /** Title of the campaign; left out where it is not followed any more. */
+  title?: string;
+  /** Identifiers of the bills. */
+  bills: string[];
+}
+
+export interface CallLogView {
+  /** The newest first. */
+  calls: LoggedCall[];
+  /** There are older ones. */
+  more: boolean;
+}
+
 /** A feed the reader follows. */
 export interface FeedView {
   id: string;
   name: string;
-  source: { kind: 'address'; url: string } | { kind: 'file'; name: string } | { kind: 'sample' };
+  source:
+    | { kind: 'address'; url: string }
+    | { kind: 'file'; name: string }
+    | { kind: 'paste' }
+    | { kind: 'sample' };
   /** Instants, ISO UTC. */
   updated: string;
   checked: string;
   campaigns: number;
+  /** Who signs it: the key's fingerprint, and since when it is pinned. */
+  signed?: { fingerprint: string; since: string };
+  trouble?: { at: string; refused: boolean; problems: Problem[] };
+  /** Link by which others follow it; only where it has an address. */
+  invite?: string;
+  /** The reader left the whole feed out. */
+  leftOut?: boolean;
+  /** Its campaigns, by title. */
+  list?: FeedCampaignView[];
+}
+
+/** A campaign in the list of its feed. */
+export interface FeedCampaignView {
+  key: CampaignKey;
+  title: string;
+  bills: string[];
+  status: CampaignView['status'];
+  leftOut: boolean;
 }
 
 /** A state whose people the build carries. */

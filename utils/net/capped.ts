@@ -4,16 +4,22 @@ export type Fetched =
   | {
       text: string;
       /** Instant of `Last-Modified`, milliseconds; NaN where there is none. */ modified: number;
+      headers: Headers;
     }
   | { status: number }
-  | { failed: 'timeout' | 'unreachable' | 'too_big' };
+  | { failed: 'timeout' | 'unreachable' | 'too_big' }
+  | { movedTo: string };
 
-/** @param more what else the request wants, such as `redirect: 'error'` */
+/**
+ * @param more what else the request wants, such as `redirect: 'error'`
+ * @param mayAnswer whether an answer from where redirects ended may be read; any may, where that is left out
+ */
 export async function fetchCapped(
   url: URL,
   timeout: number,
   most: number,
   more: RequestInit = {},
+  mayAnswer: (from: URL) => boolean = () => true,
 ): Promise<Fetched> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
@@ -25,10 +31,15 @@ export async function fetchCapped(
       ...more,
       signal: abort.signal,
     });
+    if (response.redirected && !mayAnswer(new URL(response.url))) {
+      abort.abort();
+      return { movedTo: new URL(response.url).host };
+    }
     if (!response.ok) return { status: response.status };
     const text = await readCapped(response, most);
     if (text === null) return { failed: 'too_big' };
-    return { text, modified: Date.parse(response.headers.get('last-modified') ?? '') };
+    const { headers } = response;
+    return { text, modified: Date.parse(headers.get('last-modified') ?? ''), headers };
   } catch {
     return { failed: abort.signal.aborted ? 'timeout' : 'unreachable' };
   } finally {

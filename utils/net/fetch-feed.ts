@@ -1,27 +1,51 @@
-import type { FeedFetcher } from '../app/ports';
+import type { FeedFetcher, Version } from '../app/ports';
 import { MAX_FEED_BYTES, megabytes } from '../model/feed-size';
-import { fail, ok, type Result } from '../model/result';
+import { mayAnswerFor, mayHaveFeed } from '../model/hosts';
+import { fail, ok } from '../model/result';
 import { fetchCapped } from './capped';
 
 const TIMEOUT_MS = 15_000;
+/** Longer ones are no names of versions. */
+const MOST_TAG = 300;
 
-/** Loopback is allowed without TLS: it never leaves the device, and a feed's author tries it there. */
-function isAllowed(url: URL): boolean {
-  return (
-    url.protocol === 'https:' ||
-    (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname))
-  );
-}
-
-/** Fetches feeds: no cookies, no referrer, a time-out, and never more than the size cap. */
+/**
+ * Fetches feeds: no cookies, no referrer, a time-out, never more than the size cap as it is unpacked, and nothing
+ * from a site that nobody was asked about.
+ */
 export const feedFetcher: FeedFetcher = {
-  async fetchText(address: string): Promise<Result<string>> {
+  async fetchFeed(address, known = {}) {
     const url = URL.canParse(address) ? new URL(address) : null;
-    if (!url || !isAllowed(url)) return fail('feed_not_https', address.slice(0, 200));
-    const got = await fetchCapped(url, TIMEOUT_MS, MAX_FEED_BYTES);
-    if ('text' in got) return ok(got.text);
-    if ('status' in got) return fail('feed_http_status', url.host, String(got.status));
+    if (!url || !mayHaveFeed(url)) return fail('feed_not_https', address.slice(0, 200));
+    const headers = conditions(known);
+    const got = await fetchCapped(
+      url,
+      TIMEOUT_MS,
+      MAX_FEED_BYTES,
+      // The browser's own cache would turn "not changed" into the text that we have.
+      Object.keys(headers).length > 0 ? { headers, cache: 'no-store' } : {},
+      (from) => mayAnswerFor(url, from),
+    );
+    if ('text' in got) return ok({ text: got.text, version: versionOf(got.headers) });
+    if ('movedTo' in got) return fail('feed_moved', url.host, got.movedTo);
+    if ('status' in got) {
+      return got.status === 304 && Object.keys(headers).length > 0
+        ? ok(null)
+        : fail('feed_http_status', url.host, String(got.status));
+    }
     if (got.failed === 'too_big') return fail('feed_too_big', url.host, `> ${megabytes(MAX_FEED_BYTES)}`);
     return fail(got.failed === 'timeout' ? 'feed_timeout' : 'feed_unreachable', url.host);
   },
 };
+
+const conditions = ({ etag, modified }: Version): Record<string, string> => ({
+  ...(etag !== undefined && { 'if-none-match': etag }),
+  ...(modified !== undefined && { 'if-modified-since': modified }),
+});
+
+function versionOf(headers: Headers): Version {
+  const [etag, modified] = [headers.get('etag'), headers.get('last-modified')];
+  return {
+    ...(etag && etag.length <= MOST_TAG && { etag }),
+    ...(modified && modified.length <= MOST_TAG && { modified }),
+  };
+}

@@ -16,9 +16,13 @@ export const rosterFetcher: RosterFetcher = {
     const url = new URL(`${encodeURIComponent(jurisdiction)}.csv`, HOME);
     const got = await fetchCapped(url, TIMEOUT_MS, MOST_BYTES);
     if ('status' in got) return fail('roster_http_status', url.host, String(got.status));
-    if ('failed' in got) {
-      if (got.failed === 'too_big') return fail('roster_too_big', url.host, `> ${megabytes(MOST_BYTES)}`);
-      return fail(got.failed === 'timeout' ? 'roster_timeout' : 'roster_unreachable', url.host);
+    if (!('text' in got)) {
+      if ('failed' in got && got.failed === 'too_big')
+        return fail('roster_too_big', url.host, `> ${megabytes(MOST_BYTES)}`);
+      return fail(
+        'failed' in got && got.failed === 'timeout' ? 'roster_timeout' : 'roster_unreachable',
+        url.host,
+      );
     }
     const { text, modified } = got;
     return ok(

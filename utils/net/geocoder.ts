@@ -27,6 +27,7 @@ export const createGeocoder = (base = CENSUS_GEOCODER): Geocoder => ({
     const got = await fetchCapped(url, TIMEOUT_MS, MAX_BYTES, { cache: 'no-store', redirect: 'error' });
     if ('text' in got) return matchesIn(got.text, url.host);
     if ('status' in got) return fail('geocoder_unreachable', url.host, String(got.status));
+    if (!('failed' in got)) return fail('geocoder_unreachable', url.host);
     if (got.failed === 'too_big') return fail('geocoder_answer', url.host);
     return fail(got.failed === 'timeout' ? 'geocoder_timeout' : 'geocoder_unreachable', url.host);
   },

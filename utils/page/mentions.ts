@@ -1,5 +1,5 @@
 /** The mentions of a page, kept in step with a page that changes. */
-import { billKey, type MentionedBill } from '../model/bill';
+import type { MentionedBill } from '../model/bill';
 import type { Stance } from '../model/campaign';
 import type { Citation } from '../model/citation';
 import type { PageView } from '../model/views';
@@ -25,11 +25,22 @@ export interface Mention {
   range: StaticRange | null;
 }
 
+interface Names {
+  jurisdiction: string;
+  session: string | null;
+  names: Map<string, NamedBill>;
+}
+
+/** No legislature: nothing is ever put into it. */
+const NO_NAMES: Names = { jurisdiction: '', session: null, names: new Map() };
+
 export class Mentions {
   readonly #list = new Set<Mention>();
   /** By each text node that a mention begins or ends in; made when first needed, which on most pages is never. */
   #byNode: Map<Text, Mention[]> | null = null;
-  readonly #named = new Map<string, NamedBill>();
+  /** By legislature and session, then by identifier. */
+  readonly #named = new Map<string, Map<string, NamedBill>>();
+  #last = NO_NAMES;
 
   /** Adds what was found in a segment that was not read before. */
   add(segment: PageSegment, found: readonly Citation[]): boolean {
@@ -75,6 +86,7 @@ export class Mentions {
     this.#list.clear();
     this.#byNode = null;
     this.#named.clear();
+    this.#last = NO_NAMES;
   }
 
   /** Every mention, in the order found. */
@@ -104,28 +116,39 @@ export class Mentions {
 
   /** Each bill once. */
   bills(): MentionedBill[] {
-    return [...this.#named.values()].filter(({ mentions }) => mentions > 0).map(({ bill }) => bill);
+    return [...this.#all()].filter(({ mentions }) => mentions > 0).map(({ bill }) => bill);
   }
 
   /** Takes over which bills are campaigns'. Where two have one bill, the more urgent one decides. */
   answer({ campaigns }: Pick<PageView, 'campaigns'>): void {
-    for (const named of this.#named.values()) named.stance = null;
+    for (const named of this.#all()) named.stance = null;
     for (const { bills, stance } of [...campaigns].reverse()) {
       for (const bill of bills) {
-        const named = this.#named.get(billKey(bill));
+        const named = this.#named.get(`${bill.jurisdiction}/${bill.session}`)?.get(bill.identifier);
         if (named) named.stance = stance;
       }
     }
   }
 
   #nameOf({ jurisdiction, session, identifier }: Citation): NamedBill {
-    const key = `${jurisdiction}/${session}/${identifier}`;
-    let named = this.#named.get(key);
+    // Nearly always the session of the mention before: one string then tells the bill.
+    if (this.#last.jurisdiction !== jurisdiction || this.#last.session !== session) {
+      const key = `${jurisdiction}/${session}`;
+      let names = this.#named.get(key);
+      if (!names) this.#named.set(key, (names = new Map()));
+      this.#last = { jurisdiction, session, names };
+    }
+    const { names } = this.#last;
+    let named = names.get(identifier);
     if (!named) {
       named = { bill: { jurisdiction, session, identifier }, mentions: 0, stance: null };
-      this.#named.set(key, named);
+      names.set(identifier, named);
     }
     return named;
+  }
+
+  *#all(): Generator<NamedBill> {
+    for (const names of this.#named.values()) yield* names.values();
   }
 
   #nodes(): Map<Text, Mention[]> {

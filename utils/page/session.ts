@@ -1,5 +1,6 @@
 /** One page's life: read it, ask which bills are campaigns', mark them, and keep up with the page as it changes. */
 import { createDetector, readContext, subjectOf, type Detector } from '../detect/engine';
+import type { PageSubject } from '../detect/page';
 import type { MentionedBill } from '../model/bill';
 import type { Stance } from '../model/campaign';
 import type { Citation, PageFacts, Segment } from '../model/citation';
@@ -23,6 +24,8 @@ export interface SessionPorts {
 }
 
 export interface Session {
+  /** Whose page this is and which bill its address names, as of now. */
+  subject(): PageSubject;
   mentions: Mentions;
   /** The stance under which a mention is marked, or null where it is no campaign's bill. */
   stanceOf(mention: Mention): Stance | null;
@@ -128,6 +131,7 @@ export async function startSession(
   );
   await first;
   return {
+    subject: () => subjectOf(factsNow()),
     mentions,
     stanceOf: ({ named }) => named.stance,
     repaint: paint,

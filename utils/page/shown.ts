@@ -3,6 +3,7 @@
  * document, which the page's own scripts cannot see; the card's is brought in only where there is something to show.
  */
 import type { PageView } from '../model/views';
+import type { Session } from './session';
 
 /** A place in the window that a mention takes, in CSS pixels. */
 export interface Pointed {
@@ -18,6 +19,8 @@ export interface Shown {
   pointed: Pointed | null;
   /** Corner of the window where the pill stands: `bottom-end`, `top-start`, … */
   corner: 'bottom-end' | 'bottom-start' | 'top-start' | 'top-end';
+  /** The page's reader, for what the page is about; undefined while the page is first read. */
+  session: () => Session | undefined;
   /** Asks anew what the reader has for this page, for instance after a call. */
   refresh: () => void;
   /** False once the extension was updated or removed under this page. */

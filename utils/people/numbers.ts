@@ -55,6 +55,7 @@ function officeView(office: Office, known: NumbersKnown | undefined): NumberView
   const place = placeName(office);
   if (place !== undefined) number.place = place;
   if (line) number.line = line.kind;
+  if (line?.hours) number.hours = line.hours;
   return [number];
 }
 

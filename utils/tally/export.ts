@@ -1,21 +1,7 @@
 /** The tally as files: CSV for spreadsheets, JSON for programs. */
 import { parseBillKey } from '../model/bill';
+import { toCsv } from '../model/csv';
 import type { TallyView } from '../model/views';
-
-/**
- * One CSV cell by RFC 4180. A spreadsheet runs a cell that begins with one of `= + - @`, a tab or
- * a return as a formula; a leading apostrophe makes it text
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const defused = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
-}
-
-/** Rows to a CSV document by RFC 4180: comma, CRLF, a final line end. */
-export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
 const COLUMNS = [
   'campaign',

@@ -16,3 +16,13 @@ export function standingCalls(records: readonly CallRecord[]): Call[] {
   const withdrawn = withdrawnIds(records);
   return records.filter((r): r is Call => r.kind === 'call' && !withdrawn.has(r.id));
 }
+
+/**
+ * What a call has become by its corrections, the last first of all that name each other.
+ * @param records all about the call's person and campaign
+ * @returns the call itself where nothing replaced it, undefined where it was taken back or is not among them
+ */
+export const standingForm = (records: readonly CallRecord[], id: string): Call | undefined => {
+  const next = records.find((r) => r.kind === 'call' && r.replaces === id);
+  return next ? standingForm(records, next.id) : standingCalls(records).find((c) => c.id === id);
+};

@@ -1,6 +1,7 @@
 import { dressSheet } from '../app/dress-sheet';
 import { makeSheet } from '../app/make-sheet';
-import type { Ports } from '../app/ports';
+import { withFollowing } from '../app/call-queue';
+import type { ReadingPorts } from '../app/ports';
 import { askSurely } from '../browser/ask';
 import { sendMessage } from '../browser/messages';
 import { isPrivateWindow } from '../browser/windows';
@@ -8,8 +9,9 @@ import { fail } from '../model/result';
 import type { SheetActions } from './use-sheet';
 
 /** For our own pages: reads go straight to the database, writes are asked of the background. */
-export const pageActions = (ports: Ports): SheetActions => ({
-  load: async (campaign, target) => dressSheet(await makeSheet(ports, campaign, target, true)),
+export const pageActions = (ports: ReadingPorts): SheetActions => ({
+  load: async (campaign, target) =>
+    withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
   // A page in a private window is told apart only by its window: Chrome runs it in the one common process.
   record: async (draft) =>
     (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('recordCall', draft)),
@@ -17,5 +19,9 @@ export const pageActions = (ports: Ports): SheetActions => ({
   flag: async (draft) =>
     (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('flagNumber', draft)),
   unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
+  recall: async (id) => {
+    const record = await ports.store.recordById(id);
+    return record?.kind === 'call' ? record : undefined;
+  },
   newId: () => ports.newId(),
 });

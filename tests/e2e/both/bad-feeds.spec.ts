@@ -96,6 +96,32 @@ test('a feed that is no feed is refused with the field named, and nothing is los
   const huge = file('huge.json', `{"rotunda":1,"id":"huge","name":"${'x'.repeat(50_000_000)}"}`);
   await expectRefused(tab, huge, 'feed_too_big', '50.0 MB');
 
+  const deep = file('deep.json', '['.repeat(1_000_000));
+  await expectRefused(tab, deep, 'feed_too_deep');
+
+  const million = file('million.json', `{"campaigns":[${'{},'.repeat(1_000_000)}{}]}`);
+  await expectRefused(tab, million, 'feed_too_big', '3.0 MB');
+
+  const bidi = file(
+    'bidi.json',
+    feed((f) => (firstCampaign(f).title = { en: 'vote \u202eon' })),
+  );
+  await expectRefused(tab, bidi, 'feed_invalid', 'campaigns[0].title.en');
+
+  for (const url of ['javascript:alert(1)', 'tel:+19005550142', 'sms:+19765550142']) {
+    const path = file(
+      'dialable.json',
+      feed((f) => (firstCampaign(f).links = [{ title: 'Press here', url }])),
+    );
+    await expectRefused(tab, path, 'feed_invalid', 'campaigns[0].links[0].url');
+  }
+
+  const polluted = file(
+    'polluted.json',
+    feed((f) => f.campaigns.push(firstCampaign(f))).replace('{', '{"__proto__":{"x":1},'),
+  );
+  await expectRefused(tab, polluted, 'feed_invalid', 'campaigns');
+
   await openMarkedPage(driver, `${statehouse.url}/`);
   // And the same page takes a good one afterwards.
   await tab.setFile(

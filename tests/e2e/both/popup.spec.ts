@@ -9,7 +9,7 @@ import {
 } from '../../../scripts/demo/steps';
 import { expect, test } from '../harness/fixtures';
 import { records } from '../harness/records';
-import { openSheet, recordOutcome, sheetOf } from '../harness/sheet';
+import { goOn, openSheet, recordOutcome, sheetOf } from '../harness/sheet';
 
 test('the popup lists the page’s bills, and a call from there is recorded', async ({
   driver,
@@ -36,9 +36,7 @@ test('the popup lists the page’s bills, and a call from there is recorded', as
       surface: 'popup',
     },
   ]);
-  await popup.click('[data-action="next"]');
-  await popup.seeNo(sheetOf(target));
-  await popup.see('section[data-target]');
+  await goOn(popup);
 });
 
 test('the script is filled with the caller’s own words, and Spanish is one press away', async ({

@@ -8,7 +8,7 @@ import {
   SUPPORT,
 } from '../../../scripts/demo/steps';
 import { expect, test } from '../harness/fixtures';
-import { openSheet, recordOutcome } from '../harness/sheet';
+import { goOn, openSheet, recordOutcome } from '../harness/sheet';
 
 test('the tally counts by campaign and person, and can be taken away as CSV and JSON', async ({
   driver,
@@ -21,7 +21,7 @@ test('the tally counts by campaign and person, and can be taken away as CSV and 
   const target = await openSheet(popup, SUPPORT);
   await popup.fill('textarea[name=note]', '=HYPERLINK("http://evil.example";"x")');
   await recordOutcome(popup, 'contact');
-  await popup.click('[data-action="next"]');
+  await goOn(popup);
   await recordOutcome(popup, 'skip');
   await popup.close();
   const other = await openPopup(driver, url);
@@ -40,8 +40,13 @@ test('the tally counts by campaign and person, and can be taken away as CSV and 
   });
   expect(await tally.evaluate(countsOf, `[data-tally="${SUPPORT}"]`)).toMatchObject({
     contact: 1,
-    skip: 1,
+    skip: 0,
     calls: 1,
+  });
+  // The same person's next bill was skipped.
+  expect(await tally.evaluate(countsOf, '[data-tally="sample/river-study"]')).toMatchObject({
+    skip: 1,
+    calls: 0,
   });
   expect(await tally.evaluate(countsOf, `[data-tally="${OPPOSE}"]`)).toEqual({
     ...none,

@@ -30,3 +30,17 @@ export async function recordOutcome(tab: Tab, outcome: string, reason?: string):
 export async function seeTakenBack(tab: Tab): Promise<void> {
   await tab.see('[data-undone]');
 }
+
+/** Campaign and person of the sheet that is shown, with a space between. */
+export async function shownSheet(tab: Tab): Promise<string> {
+  const { attributes } = await tab.see('section[data-target]');
+  return `${attributes['data-campaign']} ${attributes['data-target']}`;
+}
+
+/** Goes on from a saved sheet, and waits for the one that follows. @returns as {@link shownSheet} */
+export async function goOn(tab: Tab): Promise<string> {
+  const [campaign, target] = (await shownSheet(tab)).split(' ');
+  await tab.click('[data-saved] [data-action="next"]');
+  await tab.seeNo(`section[data-target="${target}"][data-campaign="${campaign}"]`);
+  return shownSheet(tab);
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkFeed } from '../../../utils/app/check-feeds';
 import { choicesIn, placeFor, stateChoices } from '../../../utils/app/choose-place';
 import { newerPlaces } from '../../../utils/app/newer-place';
-import { readAgain, readFeed } from '../../../utils/app/read-feed';
+import { readFeed } from '../../../utils/app/read-feed';
 import type { FeedSource, PagePorts } from '../../../utils/app/ports';
 import { lookUpPage, myCampaigns } from '../../../utils/app/look-up-page';
 import { fail, ok } from '../../../utils/model/result';
@@ -15,12 +16,8 @@ const bill = (identifier: string, session: string | null = '2026') => ({
 const address = { kind: 'address', url: 'https://example.org/feed.json' } as const;
 /** As the organise page does it: read and checked there, stored by the background. */
 async function follow(p: PagePorts, source: FeedSource) {
-  const feed = await readFeed(p, source);
-  return feed.ok ? followFeed(p, source, feed.value) : feed;
-}
-async function refreshFeed(p: PagePorts, id: string) {
-  const again = await readAgain(p, id);
-  return again.ok ? followFeed(p, again.value.source, again.value.feed) : again;
+  const read = await readFeed(p, source);
+  return read.ok ? followFeed(p, source, read.value.feed) : read;
 }
 const text = (over = {}) => JSON.stringify(feed(over));
 
@@ -69,10 +66,10 @@ describe('lookUpPage', () => {
 describe('followFeed', () => {
   it('takes a newer issue whole: campaigns that left are gone', async () => {
     let answer = text();
-    const p = await ports({ feeds: { fetchText: () => Promise.resolve(ok(answer)) } });
+    const p = await ports({ feeds: { fetchFeed: () => Promise.resolve(ok({ text: answer, version: {} })) } });
     await follow(p, address);
     answer = text({ updated: '2026-11-02T00:00:00Z', campaigns: [campaign({ id: 'other' })] });
-    expect(await refreshFeed(p, 'neighbors')).toMatchObject({
+    expect(await checkFeed(p, 'neighbors')).toMatchObject({
       ok: true,
       value: { updated: '2026-11-02T00:00:00Z' },
     });
@@ -85,10 +82,10 @@ describe('followFeed', () => {
     [text({ updated: '2026-10-01T00:00:00Z' }), 'feed_older'],
   ])('keeps the old feed when the new one is bad', async (bad, code) => {
     let answer = text();
-    const p = await ports({ feeds: { fetchText: () => Promise.resolve(ok(answer)) } });
+    const p = await ports({ feeds: { fetchFeed: () => Promise.resolve(ok({ text: answer, version: {} })) } });
     await follow(p, address);
     answer = bad;
-    expect(await refreshFeed(p, 'neighbors')).toMatchObject({ ok: false, problems: [{ code }] });
+    expect(await checkFeed(p, 'neighbors')).toMatchObject({ ok: false, problems: [{ code }] });
     expect((await p.store.campaigns()).map((c) => c.key)).toEqual(['neighbors/crosscheck']);
     expect((await p.store.feeds())[0]).toMatchObject({ updated: '2026-11-01T00:00:00Z' });
   });
@@ -96,11 +93,14 @@ describe('followFeed', () => {
   it('keeps the old feed when nothing comes', async () => {
     let fails = false;
     const p = await ports({
-      feeds: { fetchText: () => Promise.resolve(fails ? fail('feed_timeout', 'example.org') : ok(text())) },
+      feeds: {
+        fetchFeed: () =>
+          Promise.resolve(fails ? fail('feed_timeout', 'example.org') : ok({ text: text(), version: {} })),
+      },
     });
     await follow(p, address);
     fails = true;
-    expect(await refreshFeed(p, 'neighbors')).toMatchObject({ problems: [{ code: 'feed_timeout' }] });
+    expect(await checkFeed(p, 'neighbors')).toMatchObject({ problems: [{ code: 'feed_timeout' }] });
     expect(await p.store.campaigns()).toHaveLength(1);
   });
 

@@ -199,3 +199,99 @@ describe('makeSheet', () => {
     expect([await name(true), await name(false)]).toEqual([true, false]);
   });
 });
+
+describe('a correction', () => {
+  const first = () =>
+    recordCall(
+      ports,
+      draft({ outcome: 'voicemail', note: 'left my name', number: '+12175550142', seconds: 41 }),
+    );
+  const correct = (over: Partial<CallDraft>) => recordCall(ports, draft({ replaces: uuid(1), ...over }));
+
+  it('changes how it went and nothing else: day, number, time and note stay', async () => {
+    await first();
+    const later = { ...ports, now: () => new Date('2026-11-25T09:00:00Z') };
+    const result = await recordCall(
+      later,
+      draft({ id: uuid(2), replaces: uuid(1), outcome: 'contact', position: 'no', callBack: '2026-11-30' }),
+    );
+    expect(result.ok && result.value).toMatchObject({
+      ...{ id: uuid(2), replaces: uuid(1), outcome: 'contact', position: 'no', callBack: '2026-11-30' },
+      ...{ at: '2026-11-22T15:00:00.000Z', corrected: '2026-11-25T09:00:00.000Z' },
+      ...{ note: 'left my name', number: '+12175550142', seconds: 41 },
+    });
+  });
+
+  it('replaces a note, and an empty one removes it', async () => {
+    await first();
+    const second = await correct({ id: uuid(2), outcome: 'voicemail', note: 'left my number' });
+    expect(second.ok && second.value.note).toBe('left my number');
+    const third = await correct({ id: uuid(3), outcome: 'voicemail', note: '' });
+    expect(third.ok && 'note' in third.value).toBe(false);
+  });
+
+  it('of an earlier form is of the form that stands: two windows count one call', async () => {
+    await first();
+    await correct({ id: uuid(2), outcome: 'contact' });
+    const third = await correct({ id: uuid(3), outcome: 'unavailable', reason: 'busy' });
+    expect(third.ok && third.value.replaces).toBe(uuid(2));
+    expect(await total()).toMatchObject({ contact: 0, voicemail: 0, unavailable: 1, calls: 1 });
+  });
+
+  it('asked twice is made once', async () => {
+    await first();
+    await Promise.all([
+      correct({ id: uuid(2), outcome: 'contact' }),
+      correct({ id: uuid(2), outcome: 'contact' }),
+    ]);
+    await correct({ id: uuid(2), outcome: 'contact' });
+    expect(await total()).toMatchObject({ contact: 1, calls: 1 });
+  });
+
+  it('is made though the campaign is gone', async () => {
+    await first();
+    await ports.store.removeFeed('neighbors');
+    expect(await correct({ id: uuid(2), outcome: 'contact' })).toMatchObject({ ok: true });
+    expect((await total()).contact).toBe(1);
+  });
+
+  it('is taken back with the call, and so is the call by any of its forms', async () => {
+    await first();
+    await correct({ id: uuid(2), outcome: 'contact' });
+    await undoCall(ports, { id: uuid(4), undoes: uuid(1) });
+    expect((await total()).calls).toBe(0);
+    expect(await correct({ id: uuid(5), outcome: 'contact' })).toMatchObject({
+      problems: [{ code: 'call_unknown' }],
+    });
+    expect(await ports.store.recordsAbout('neighbors/crosscheck', ROSA)).toHaveLength(3);
+    const sheet = await makeSheet(ports, 'neighbors/crosscheck', ROSA, true);
+    expect(sheet.ok && sheet.value.target.lastCall).toBeUndefined();
+  });
+
+  it('to a full mailbox marks the number, and away from it takes the mark back', async () => {
+    await first();
+    await correct({ id: uuid(2), outcome: 'unavailable', reason: 'mailbox_full' });
+    const marks = async () => (await ports.store.flags()).map((f) => [f.number, f.reason]);
+    expect(await marks()).toEqual([['+12175550142', 'mailbox_full']]);
+    await correct({ id: uuid(3), outcome: 'contact' });
+    expect(await marks()).toEqual([]);
+  });
+});
+
+describe('a call back', () => {
+  it.each([
+    ['contact', undefined, true],
+    ['unavailable', 'call_back', true],
+    ['unavailable', 'busy', false],
+    ['voicemail', undefined, false],
+    ['skip', undefined, false],
+  ] as const)('after %s (%s) is kept: %s', async (outcome, reason, kept) => {
+    const result = await recordCall(
+      ports,
+      draft({ outcome, callBack: '2026-11-30', ...(reason && { reason }) }),
+    );
+    expect(result.ok && result.value.callBack === '2026-11-30').toBe(kept);
+    const sheet = await makeSheet(ports, 'neighbors/crosscheck', ROSA, true);
+    expect(sheet.ok && sheet.value.target.lastCall?.callBack === '2026-11-30').toBe(kept);
+  });
+});

@@ -8,7 +8,7 @@ vi.mock('#i18n', () => import('../../gallery/i18n'));
 
 const callbacks = () => ({
   onRecord: vi.fn(),
-  onPosition: vi.fn(),
+  onCorrect: vi.fn(),
   onUndo: vi.fn(),
   onNext: vi.fn(),
   onFillBlank: vi.fn(),
@@ -115,7 +115,10 @@ describe('recording a call', () => {
   it('takes the answer after a talk was saved, and keeps the sheet as it is meanwhile', () => {
     const s = show({ state: { kind: 'saved', record } });
     s.press('[data-position=lean_yes]');
-    expect(s.on.onPosition).toHaveBeenCalledExactlyOnceWith(record.id, 'lean_yes');
+    expect(s.on.onCorrect).toHaveBeenCalledExactlyOnceWith(record.id, {
+      outcome: 'contact',
+      position: 'lean_yes',
+    });
     s.now({ state: { kind: 'saving' } });
     expect(s.none('[data-saved]')).toBe(true);
     expect(s.none('[data-outcome]')).toBe(true);
@@ -212,7 +215,10 @@ describe('the number', () => {
     expect(text).toContain('217-555-0100 Switchboard: ask for Rep. Marin');
     expect(text).toContain('Takes messages for your legislators · only from within the state');
     expect(text).toContain('usually Mon to Fri, 8:00 AM–6:00 PM at the capitol');
-    expect(text).toContain('711, or 800-555-0188');
+    // Whoever uses a text telephone looks beside the number, and not under the lines.
+    expect(s.one('.number > [data-part=relay]').textContent).toBe(
+      'TTY and relay: call 711, or 800-555-0188.',
+    );
   });
 
   it('that is missing leaves the switchboard, the address and the official page', () => {

@@ -278,7 +278,15 @@ describe('setting up', () => {
     const onAddress = vi.fn();
     const d = draw(
       <AddFeed
-        {...{ busy: false, problems: [], hasSample: true, onAddress, onFile: nothing, onSample: nothing }}
+        {...{
+          busy: false,
+          problems: [],
+          hasSample: true,
+          onAddress,
+          onFile: nothing,
+          onSample: nothing,
+          onPaste: nothing,
+        }}
       />,
     );
     expect(d.none('[data-action=add-sample]')).toBe(true);

@@ -91,6 +91,18 @@ it('walk elements nested deeper than a stack goes', () => {
 });
 
 describe('places', () => {
+  it.each([
+    ['<td>SB 1</td><td>Read on day 3</td><td>HB 2</td>', ['SB 1', 'HB 2']],
+    ['<td>SB 1</td><td>Read on day 3</td>', ['SB 1']],
+    ['<td>SB 1</td><td>see <i>House</i> Bill <b>7</b></td>', ['SB 1', 'see House Bill 7']],
+    ['<td>SB 1</td><td><a href="/bill/SB/2">2</a></td>', ['SB 1', '2']],
+    ['<td><a href="/bill/SB/1">SB 1</a></td><td><a href="/bill/SB/2">2</a></td>', ['SB 1', '2']],
+    ['<td>SB 1</td><td><table><tr><td>HB 3</td></tr></table></td>', ['SB 1', 'HB 3']],
+  ])('leave out nothing of a row after its first bill: %s', (cells, expected) => {
+    const row = `<table><tbody><tr>${cells}</tr><tr><td>HB 9</td></tr></tbody></table>`;
+    expect(allSegments(page(row)).map((s) => s.text)).toEqual([...expected, 'HB 9']);
+  });
+
   it('lead back to the text nodes', () => {
     const document = page('<p>On   <b>SB</b>\n <a href="/x">2273</a> and House\n\n   Bill 7</p>');
     const [segment] = allSegments(document);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, POSITIONS, type Call, type CallRecord } from '../../../utils/model/call';
-import { csvCell, tallyCsv, tallyJson, toCsv } from '../../../utils/tally/export';
+import { csvCell, toCsv } from '../../../utils/model/csv';
+import { tallyCsv, tallyJson } from '../../../utils/tally/export';
 import { standingCalls } from '../../../utils/tally/records';
 import { attempts, tallyOf } from '../../../utils/tally/tally';
 import { call, IFE, ROSA, uuid } from '../make';

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Problem } from '../../utils/model/result';
+import { ProblemList } from '../ProblemList';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+
+export interface StartWritingProps {
+  /** There is a draft already: this begins another. */
+  another: boolean;
+  /** Feeds that are followed, to go on with as one's own. */
+  followed: { id: string; name: string }[];
+  problems: Problem[];
+  onStart: (name: string) => void;
+  onText: (text: string) => void;
+  onFile: (file: File) => void;
+  onFollowed: (id: string) => void;
+}
+
+/** A group that begins to write, or goes on with what it has published already. */
+export function StartWriting(props: StartWritingProps) {
+  const { another, followed, problems, onStart, onText, onFile, onFollowed } = props;
+  const [name, setName] = useState('');
+  const [pasted, setPasted] = useState('');
+  return (
+    <>
+      <form
+        class="card step"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim()) onStart(name.trim());
+        }}
+      >
+        <h2>{i18n.t(another ? 'write.start_another' : 'write.start')}</h2>
+        <p class="muted">{i18n.t('write.start_hint')}</p>
+        <Field id="w-start-name" label={i18n.t('write.group_name')}>
+          <div class="row wrap">
+            <input
+              id="w-start-name"
+              name="start-name"
+              class="grow"
+              autocomplete="off"
+              maxLength={300}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+            <Button kind={another ? 'plain' : 'primary'} action="start" aria-disabled={!name.trim()}>
+              {i18n.t('write.begin')}
+            </Button>
+          </div>
+        </Field>
+      </form>
+      <section class="card step" aria-labelledby="write-import-title">
+        <h2 id="write-import-title">{i18n.t('write.import')}</h2>
+        <p class="muted">{i18n.t('write.import_hint')}</p>
+        <ProblemList problems={problems} />
+        <Field id="w-import-file" label={i18n.t('write.import_file')}>
+          <input
+            id="w-import-file"
+            name="import-file"
+            type="file"
+            accept=".json,application/json,.csv,text/csv"
+            onChange={(event) => {
+              const field = event.currentTarget;
+              const file = field.files?.[0];
+              if (file) onFile(file);
+              field.value = '';
+            }}
+          />
+        </Field>
+        <Field id="w-import-text" label={i18n.t('write.import_text')}>
+          <textarea
+            id="w-import-text"
+            name="import-text"
+            rows={3}
+            spellcheck={false}
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+        </Field>
+        <p>
+          <Button
+            action="import-text"
+            aria-disabled={!pasted.trim()}
+            onPress={() => pasted.trim() && onText(pasted)}
+          >
+            {i18n.t('write.import_do')}
+          </Button>
+        </p>
+        {followed.length > 0 && (
+          <div class="row wrap" role="group" aria-label={i18n.t('write.import_followed')}>
+            <span class="muted">{i18n.t('write.import_followed')}</span>
+            {followed.map((feed) => (
+              <Button key={feed.id} kind="quiet" data-followed={feed.id} onPress={() => onFollowed(feed.id)}>
+                {feed.name}
+              </Button>
+            ))}
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** The first line of the queue: code of its own, fetched while the rest of the popup starts. */
+import { CallNow } from '../../components/CallNow';
+import { momentNow, numbersLeft, numbersSaid } from '../../utils/app/moment';
+import type { ReadingPorts } from '../../utils/app/ports';
+import type { Place } from '../../utils/model/legislator';
+import type { CampaignView } from '../../utils/model/views';
+import { makeQueue, type QueueEntry } from '../../utils/queue';
+
+export interface FirstCall {
+  Part: typeof CallNow;
+  /** Whom to call now, of the campaigns that press most; null for nobody. */
+  of: (place: Place, campaigns: readonly CampaignView[]) => QueueEntry | null;
+}
+
+/** Reads what it needs besides the campaigns, so that nothing waits once those are there. */
+export async function readFirstCall(ports: ReadingPorts): Promise<FirstCall> {
+  const said = await numbersSaid(ports);
+  return {
+    Part: CallNow,
+    of: (place, campaigns) =>
+      makeQueue(campaigns, momentNow(ports), numbersLeft(said, place)).entries[0] ?? null,
+  };
+}

@@ -1,0 +1,48 @@
+import { inviteLink } from '../invite/invite';
+import { inLanguage } from '../model/language';
+import type { FeedView } from '../model/views';
+import { fingerprintOf } from '../sign/fingerprint';
+import type { ReadingPorts, StoredCampaign, StoredFeed } from './ports';
+
+/** The feeds that the reader follows, by name, as their list shows them. */
+export async function feedViews(ports: ReadingPorts): Promise<FeedView[]> {
+  const [feeds, campaigns, left] = await Promise.all([
+    ports.store.feeds(),
+    ports.store.campaigns(),
+    ports.store.leftOut(),
+  ]);
+  const byFeed = new Map(feeds.map((f) => [f.id, campaigns.filter((c) => c.feed === f.id)]));
+  const languages = ports.languages();
+  const views = feeds.map((feed) => viewOf(feed, byFeed.get(feed.id) ?? [], new Set(left), languages));
+  return (await Promise.all(views)).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function viewOf(
+  { id, name, source, updated, checked, campaigns, key, pinned = checked, trouble, page }: StoredFeed,
+  held: readonly StoredCampaign[],
+  left: ReadonlySet<string>,
+  languages: readonly string[],
+): Promise<FeedView> {
+  const invite = { name, ...(key !== undefined && { key }) };
+  return {
+    id,
+    name,
+    source,
+    updated,
+    checked,
+    campaigns,
+    ...(key !== undefined && { signed: { fingerprint: await fingerprintOf(key), since: pinned } }),
+    ...(trouble && { trouble }),
+    ...(source.kind === 'address' && { invite: inviteLink({ ...invite, url: source.url }, page) }),
+    leftOut: left.has(id),
+    list: held
+      .map((c) => ({
+        key: c.key,
+        title: inLanguage(c.title, languages),
+        bills: c.bills.map((b) => b.identifier),
+        status: c.status,
+        leftOut: left.has(c.key),
+      }))
+      .sort((a, b) => a.title.localeCompare(b.title)),
+  };
+}
