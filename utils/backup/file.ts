@@ -21,8 +21,21 @@ export interface Backup {
   settings: StoredRow;
 }
 
+/** Whoever has a signing key speaks for the group: it is in no file that opens without a passphrase. */
+const SECRET = 'keys';
+
+/** How many signing keys {@link writeBackup} leaves out of the file for want of a passphrase; to be told beforehand. */
+export const keysLeftOut = (backup: Backup, passphrase: string): number =>
+  passphrase === '' ? (backup.stores[SECRET]?.length ?? 0) : 0;
+
+/** The store is left out, not emptied: a restore leaves the keys alone that are there then (`plan.ts`). */
+function withoutKeys(backup: Backup): Backup {
+  const { [SECRET]: _, ...stores } = backup.stores;
+  return { ...backup, stores };
+}
+
 /**
- * @param passphrase empty for none
+ * @param passphrase empty for none; the file then has no signing keys
  * @returns the file's bytes; problem `backup_passphrase_short` (detail: letters needed)
  */
 export async function writeBackup(
@@ -31,8 +44,8 @@ export async function writeBackup(
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   if (passphrase !== '' && !isLongEnough(passphrase))
     return fail('backup_passphrase_short', undefined, String(SHORTEST));
+  if (passphrase === '') return ok(await gzip(JSON.stringify(withoutKeys(backup))));
   const packed = await gzip(JSON.stringify(backup));
-  if (passphrase === '') return ok(packed);
   const { rotunda_backup, made } = backup;
   const sealed = await sealBytes({ rotunda_backup, made }, packed, passphrase);
   return ok(new TextEncoder().encode(`${JSON.stringify(sealed)}\n`));

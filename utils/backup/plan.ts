@@ -57,10 +57,13 @@ export function planRestore(
   const plan = { mode, stores: [] as StorePlan[], put: new Map<string, StoredRow[]>() };
   const keep = new Map<string, StoredRow[]>();
   for (const [store, rule] of rules) {
-    const given = Object.hasOwn(stores, store) ? (stores[store] ?? []) : [];
-    const checked = checkRows(store, given, rule);
+    const held = here.get(store) ?? [];
+    const given = Object.hasOwn(stores, store) ? stores[store] : undefined;
+    const checked = checkRows(store, given ?? [], rule);
     if (!checked.ok) return checked;
-    const planned = planStore(store, checked.value, here.get(store) ?? [], rule, mode);
+    // Of what a file says nothing, as of signing keys where it has no passphrase, it takes nothing away.
+    const planned = planStore(store, checked.value, held, rule, given ? mode : 'merge');
+    if (!given) planned.keep.push(...held);
     plan.stores.push(planned.counts);
     plan.put.set(store, planned.put);
     keep.set(store, planned.keep);

@@ -1,7 +1,7 @@
 /** What each store of the database takes from a backup: the key of a row, what it must be, and which of two stays. */
 import * as v from 'valibot';
 import { billKey } from '../model/bill';
-import { OUTCOMES, POSITIONS, REASONS, SURFACES } from '../model/call';
+import { MAX_SECONDS, OUTCOMES, POSITIONS, REASONS, SURFACES } from '../model/call';
 import { campaignSchema } from '../model/campaign';
 import { checkCitedSource } from '../model/cited-source';
 import { FLAG_REASONS } from '../model/flag';
@@ -41,7 +41,8 @@ const record = v.variant('kind', [
   v.object({
     ...{ kind: v.literal('call'), id: uuid, at: instant, zone: short, targetName: short, ...asked },
     ...{ surface: v.picklist(SURFACES), number: optional(e164), callBack: optional(day) },
-    test: optional(v.literal(true)),
+    ...{ test: optional(v.literal(true)), corrected: optional(instant) },
+    seconds: optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SECONDS))),
   }),
   v.object({ kind: v.literal('undo'), id: uuid, at: instant, campaign: short, target: short, undoes: uuid }),
 ]);
@@ -51,7 +52,23 @@ const groupRecord = v.variant('kind', [
   v.object({ kind: v.literal('undo'), ...groupCommon, campaign: short, undoes: uuid }),
 ]);
 
-/** Keeps what it does not name: a place or a roster is the people data's own, and only read. */
+const https = v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** 32 bytes in base64url. */
+const publicKey = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+const trouble = v.object({
+  ...{ at: instant, refused: v.boolean() },
+  problems: list(v.object({ code: short, where: optional(v.string()), detail: optional(v.string()) })),
+});
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+const weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+const reminders = v.object({
+  ...{ on: v.boolean(), deadlines: v.boolean(), callBacks: v.boolean(), hour },
+  weekly: v.nullable(v.object({ weekday, hour })),
+  quiet: v.nullable(v.object({ from: hour, to: hour })),
+});
+
+/** Keeps what it does not name: a place or a roster is the people data's own, a draft may be half written. */
 const loosely = <T extends v.ObjectEntries>(entries: T) => v.looseObject(entries);
 
 const here = () => false;
@@ -123,10 +140,12 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       v.object({
         ...{ id: short, name: short, updated: instant, checked: instant, campaigns: v.number() },
         source: v.variant('kind', [
-          v.looseObject({ kind: v.literal('address'), url: v.pipe(v.string(), v.startsWith('https://')) }),
-          v.looseObject({ kind: v.picklist(['file', 'sample']) }),
+          v.looseObject({ kind: v.literal('address'), url: https }),
+          v.looseObject({ kind: v.picklist(['file', 'paste', 'sample']) }),
         ]),
-        key: optional(short),
+        ...{ page: optional(https), key: optional(publicKey), pinned: optional(instant) },
+        version: optional(v.object({ etag: optional(v.string()), modified: optional(v.string()) })),
+        ...{ due: optional(instant), failed: optional(count), trouble: optional(trouble) },
       }),
       later('updated'),
     ),
@@ -171,6 +190,33 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
   ['rosters', rules(by('jurisdiction'), loosely({ jurisdiction: state }))],
   ['current', rules(by('what'), v.object({ what: v.literal('place'), id: short }))],
   ['leftOut', rules(by('what'), v.object({ what: short }))],
+  ['told', rules(by('what'), v.object({ what: v.pipe(v.string(), v.maxLength(1000)), at: instant }))],
+  ['settings', rules(by('what'), v.object({ what: v.literal('reminders'), reminders }))],
+  [
+    'drafts',
+    rules(
+      by('id'),
+      loosely({
+        ...{ id: short, address: v.string(), key: optional(short) },
+        feed: loosely({ campaigns: list(loosely({})) }),
+        ...{ edited: instant, published: optional(instant) },
+        removed: optional(v.object({ at: count, campaign: loosely({}) })),
+      }),
+      later('edited'),
+    ),
+  ],
+  [
+    'keys',
+    rules(
+      by('publicKey'),
+      v.object({
+        ...{ publicKey, privateKey: v.pipe(v.string(), v.regex(/^[\w-]{40,200}$/)) },
+        ...{ made: instant, backedUp: optional(instant) },
+      }),
+      // No file takes the place of a secret half that is here.
+      (backup, held) => backup['privateKey'] === held['privateKey'] && later('backedUp')(backup, held),
+    ),
+  ],
   [
     'groupCalls',
     rules(

@@ -2,18 +2,21 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BACKUP_FORMAT, readBackup, writeBackup, type Backup } from '../../../utils/backup/file';
+import { BACKUP_FORMAT, keysLeftOut, readBackup, writeBackup, type Backup } from '../../../utils/backup/file';
 import { planRestore, sameRow, type StoreRules } from '../../../utils/backup/plan';
 import { STORE_RULES } from '../../../utils/backup/rules';
 import { planBackup, restoreBackup, takeBackup } from '../../../utils/db/backup-store';
 import { createGroupStore } from '../../../utils/db/group-store';
 import { VERSION } from '../../../utils/db/migrations';
 import { withDatabase } from '../../../utils/db/open';
-import type { PagePorts } from '../../../utils/app/ports';
+import { createWriteStore } from '../../../utils/db/write-store';
+import type { PagePorts, StoredFeed } from '../../../utils/app/ports';
+import { FIRST_SETTINGS } from '../../../utils/model/reminder-settings';
 import { call, campaign, feed, followFeed, place, ports, readyPorts, ROSA, stored, uuid } from '../make';
 import { groupCall } from '../packet/make';
 
 const MADE = '2026-11-24T12:00:00.000Z';
+const PASSPHRASE = 'three herons and a bus';
 const backup = (over: Partial<Backup> = {}): Backup => ({
   ...{ rotunda_backup: BACKUP_FORMAT, made: MADE, database: VERSION, stores: {}, settings: {} },
   ...over,
@@ -162,19 +165,27 @@ describe('the plan', () => {
 describe('the database', () => {
   let p: PagePorts;
   const group = createGroupStore(() => undefined);
+  const writeStore = createWriteStore();
   const everything = () =>
     withDatabase(async (db) =>
       Object.fromEntries(
         await Promise.all([...db.objectStoreNames].map(async (n) => [n, await db.getAll(n)])),
       ),
     );
-  const restore = async (from: Backup, mode: 'merge' | 'replace') => {
-    const read = await readBackup(await bytesOf(from));
+  const restore = async (from: Backup, mode: 'merge' | 'replace', passphrase = PASSPHRASE) => {
+    const read = await readBackup(await bytesOf(from, passphrase), passphrase || undefined);
     if (!read.ok) throw new Error(read.problems[0]?.code);
     const plan = await planBackup(read.value, mode);
     if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
     await restoreBackup(plan.value, () => undefined);
     return Object.fromEntries(plan.value.stores.map(({ store, ...rest }) => [store, rest]));
+  };
+  const KEY = { publicKey: 'k'.repeat(43), privateKey: 's'.repeat(64), made: MADE, backedUp: MADE };
+  /** All that a feed's row may have. */
+  const RIVER: Partial<StoredFeed> = {
+    ...{ page: 'https://river.example.org/', key: KEY.publicKey, pinned: MADE },
+    ...{ version: { etag: '"1"', modified: 'Tue, 24 Nov 2026 12:00:00 GMT' }, due: MADE, failed: 2 },
+    trouble: { at: MADE, refused: true, problems: [{ code: 'feed_timeout', where: 'river.example.org' }] },
   };
   const taken = () => takeBackup(MADE, { my_name: 'Anna' });
 
@@ -191,6 +202,27 @@ describe('the database', () => {
     await group.merge([
       { group: 'neighbors', made: '2026-11-23', member: 'm'.repeat(22), key: 'k', records: [groupCall()] },
     ]);
+    await writeStore.saveKey(KEY);
+    await writeStore.saveDraft({
+      ...{ id: 'draft-1', address: '', key: KEY.publicKey, edited: MADE },
+      feed: { ...feed(), id: '', name: '', campaigns: [{ ...campaign(), title: { en: '' } }] },
+      removed: { at: 1, campaign: { ...campaign(), id: '' } },
+    });
+    await p.store.tell(['thanks neighbors/crosscheck'], MADE);
+    await p.store.saveReminderSettings({ ...FIRST_SETTINGS, on: true, weekly: { weekday: 1, hour: 9 } });
+    await p.store.record(
+      call({
+        ...{ id: uuid(104), replaces: uuid(101), corrected: MADE, seconds: 94, callBack: '2026-11-30' },
+        ...{ conversation: uuid(500), note: 'ask again' },
+      }),
+    );
+    await followFeed(
+      p,
+      { kind: 'address', url: 'https://river.example.org/feed.json' },
+      feed({ id: 'river', campaigns: [campaign()] }),
+    );
+    const [river] = (await p.store.feeds()).filter((f) => f.id === 'river');
+    await p.store.saveFeed({ ...river!, ...RIVER }, []);
     await group.saveEvidence({
       ...{
         id: uuid(7),
@@ -214,9 +246,9 @@ describe('the database', () => {
     await ports();
     const said = await restore(kept, mode);
     expect(await everything()).toEqual(before);
-    expect(said['records']).toEqual({ added: 3, known: 0, replaced: 0, dropped: 0 });
+    expect(said['records']).toEqual({ added: 4, known: 0, replaced: 0, dropped: 0 });
     expect(await restore(kept, mode)).toMatchObject({
-      records: { added: 0, known: 3 },
+      records: { added: 0, known: 4 },
       campaigns: { replaced: 0 },
     });
     expect(await everything()).toEqual(before);
@@ -231,12 +263,35 @@ describe('the database', () => {
     });
     await followFeed(p, { kind: 'file', name: 'feed.json' }, newer);
     expect(await restore(kept, 'merge')).toMatchObject({
-      records: { added: 0, known: 3 },
+      records: { added: 0, known: 4 },
       campaigns: { replaced: 0 },
     });
     expect((await p.store.campaigns())[0]?.title).toEqual({ en: 'Newer' });
     expect(await p.store.recordById(uuid(103))).toBeDefined();
-    expect(await restore(kept, 'replace')).toMatchObject({ records: { known: 3, dropped: 1 } });
+    expect(await restore(kept, 'replace')).toMatchObject({ records: { known: 4, dropped: 1 } });
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each(['merge', 'replace'] as const)('without a passphrase has no keys, to %s', async (mode) => {
+    const [before, kept] = [await everything(), await taken()];
+    expect([keysLeftOut(kept, ''), keysLeftOut(kept, PASSPHRASE)]).toEqual([1, 0]);
+    const plain = await readBackup(await bytesOf(kept));
+    expect(JSON.stringify(plain)).not.toContain(KEY.privateKey);
+    expect(plain.ok && plain.value.stores).not.toHaveProperty('keys');
+    // What the file does not have stays as it is here.
+    expect(await restore(kept, mode, '')).toMatchObject({ keys: { added: 0, dropped: 0 } });
+    expect(await everything()).toEqual(before);
+    await ports();
+    await restore(kept, mode, '');
+    expect(await everything()).toEqual({ ...before, keys: [] });
+  });
+
+  it('puts no other secret half in the place of the one that is here', async () => {
+    const before = await everything();
+    const other = { ...KEY, privateKey: 't'.repeat(64), backedUp: '2027-01-01T00:00:00.000Z' };
+    expect(await restore(backup({ stores: { keys: [other] } }), 'merge')).toMatchObject({
+      keys: { known: 1 },
+    });
     expect(await everything()).toEqual(before);
   });
 
@@ -253,6 +308,11 @@ describe('the database', () => {
       },
     ],
     ['a premium number as one of my own', 'numbers', { id: uuid(1), number: '900' }],
+    ['a call that took for ever', 'records', { ...call(), seconds: 1e9 }],
+    ['a draft of no feed', 'drafts', { id: 'a', address: '', edited: MADE }],
+    ['a key of no length', 'keys', { publicKey: 'k', privateKey: 's'.repeat(64), made: MADE }],
+    ['reminders at no hour', 'settings', { what: 'reminders', reminders: { ...FIRST_SETTINGS, hour: 24 } }],
+    ['what was told at no time', 'told', { what: 'thanks a/b', at: 'once' }],
     ['a note that runs', 'evidence', { id: uuid(1), url: 'javascript:alert(1)' }],
     ['a group’s call of no day', 'groupCalls', { record: { ...groupCall(), day: 'soon' } }],
   ])('takes nothing at all from a backup with %s', async (_, store, row) => {
