@@ -18,7 +18,8 @@ function manyCalls(count: number): Call[] {
     targetName: `Person ${i % 177}`,
     jurisdiction: 'xx',
     chamber: 'lower',
-    district: String(i % 118),
+    // A person sits in one district, some in the same.
+    district: String((i % 177) % 118),
     outcome: OUTCOMES[i % 4] ?? 'contact',
     ...(i % 4 === 0 && { position: 'undecided' as const }),
     surface: 'popup',

@@ -18,10 +18,26 @@ export const attempts = (c: Counts): number => c.contact + c.voicemail + c.unava
 
 export const isEmpty = (cell: Cell): boolean => OUTCOMES.every((outcome) => cell.counts[outcome] === 0);
 
+export type Step = 1 | -1;
+
+/**
+ * Adds one to an outcome's count, or takes it away. The names are written out: text that comes out of the database is
+ * slow as the name of a field.
+ */
+export function bump(counts: Counts, outcome: Outcome, step: Step): void {
+  if (outcome === 'contact') counts.contact += step;
+  else if (outcome === 'voicemail') counts.voicemail += step;
+  else if (outcome === 'unavailable') counts.unavailable += step;
+  else counts.skip += step;
+}
+
 /** Adds a call of this outcome and reason, or takes it out. */
-export function change(cell: Cell, outcome: Outcome, reason: Reason | undefined, step: 1 | -1): void {
-  cell.counts[outcome] += step;
-  if (reason === undefined) return;
+export function change(cell: Cell, outcome: Outcome, reason: Reason | undefined, step: Step): void {
+  bump(cell.counts, outcome, step);
+  if (reason !== undefined) changeReason(cell, reason, step);
+}
+
+function changeReason(cell: Cell, reason: Reason, step: Step): void {
   const reasons = (cell.reasons ??= {});
   const left = (reasons[reason] ?? 0) + step;
   if (left !== 0) reasons[reason] = left;

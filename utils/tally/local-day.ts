@@ -28,7 +28,13 @@ function turnOf(date: string, zone: string): Turn {
   return { before, turn: clock(high), after };
 }
 
-const turns = new Map<string, Map<string, Turn>>();
+/** By the hour in UTC as a number; null where the day turns within it. */
+interface Zone {
+  hours: Map<number, string | null>;
+  turns: Map<string, Turn>;
+}
+
+const zones = new Map<string, Zone>();
 
 /**
  * As `dayOf`, for many.
@@ -36,12 +42,28 @@ const turns = new Map<string, Map<string, Turn>>();
  * @param zone IANA zone
  */
 export function localDay(instant: string, zone: string): string {
-  let ofZone = turns.get(zone);
-  if (!ofZone) turns.set(zone, (ofZone = new Map<string, Turn>()));
+  let known = zones.get(zone);
+  if (!known) zones.set(zone, (known = { hours: new Map(), turns: new Map() }));
+  const hour = hourOf(instant);
+  const day = known.hours.get(hour);
+  if (typeof day === 'string') return day;
   const date = instant.slice(0, 10);
-  let turn = ofZone.get(date);
-  if (!turn) ofZone.set(date, (turn = turnOf(date, zone)));
-  return turn.before === turn.after || instant.slice(11, 16) < turn.turn ? turn.before : turn.after;
+  let turn = known.turns.get(date);
+  if (!turn) known.turns.set(date, (turn = turnOf(date, zone)));
+  const isWhole = turn.before === turn.after || instant.slice(11, 13) !== turn.turn.slice(0, 2);
+  const found = turn.before === turn.after || instant.slice(11, 16) < turn.turn ? turn.before : turn.after;
+  known.hours.set(hour, isWhole || turn.turn.endsWith(':00') ? found : null);
+  return found;
+}
+
+/** `2026-11-22T15` as the number 2026112215: no text is made for it. */
+function hourOf(instant: string): number {
+  let hour = 0;
+  for (let i = 0; i < 13; i += 1) {
+    const digit = instant.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) hour = hour * 10 + digit;
+  }
+  return hour;
 }
 
 const DAY = 86_400_000;

@@ -4,11 +4,29 @@
  */
 import type { BillKey, Branch } from '../model/bill';
 import type { CampaignKey, Outcome, Position, Reason } from '../model/call';
-import { change as count, emptyCell, isEmpty, noCounts, type Cell, type Counts } from './counts';
+import {
+  bump,
+  change as count,
+  emptyCell,
+  isEmpty,
+  noCounts,
+  type Cell,
+  type Counts,
+  type Step,
+} from './counts';
+import {
+  groupOfCampaign,
+  lookupOf,
+  type CampaignSheet,
+  type Entry,
+  type Lookup,
+  type Target,
+} from './lookup';
 import { dayAfter, localDay } from './local-day';
 import { dropPosition, takePosition, type Told } from './told';
 
 export { attempts, type Counts } from './counts';
+export { districtKey } from './lookup';
 
 /** What a tally needs to know of a call: one of this device, or one that came from a group, of which only the day is known. */
 export interface Countable {
@@ -123,13 +141,9 @@ function spanOf(at: string, zone: string): Span {
   return { now: ago(0), dayAgo: ago(24), weekAgo: ago(7 * 24), today, sixDaysAgo: dayAfter(today, -6) };
 }
 
-/** One string for one district: `il upper 20`. */
-export const districtKey = (d: { jurisdiction: string; chamber: Branch; district: string }): string =>
-  `${d.jurisdiction} ${d.chamber} ${d.district}`;
-
 /** The group whose member called: what the record says, else the feed that the campaign is of. */
 export const groupOf = (call: Pick<Countable, 'group' | 'campaign'>): string =>
-  call.group ?? call.campaign.slice(0, Math.max(0, call.campaign.indexOf('/')));
+  call.group ?? groupOfCampaign(call.campaign);
 
 export const dayOfCall = (call: Pick<Countable, 'day' | 'at' | 'zone'>): string =>
   call.day ?? (call.at === undefined ? '' : localDay(call.at, call.zone ?? 'UTC'));
@@ -159,18 +173,29 @@ export function tallyOf(calls: Iterable<Countable>, asOf?: { at: string; zone: s
   return tally;
 }
 
-type Step = 1 | -1;
-
 function change(tally: Tally, call: Countable, step: Step): void {
   if (call.test) return;
-  const facts = { day: dayOfCall(call), group: groupOf(call), district: districtKey(call), recent: 0 };
-  facts.recent = recentness(tally.span, call, facts.day);
-  changeSheet(tally, call, facts, step);
-  if (call.outcome !== 'skip') tally.phoneCalls += newConversation(tally.conversations, call, step);
-  changeCampaign(tally, call.campaign, call, facts, step);
-  if (call.also)
-    for (const key of new Set(call.also))
-      if (key !== call.campaign) changeCampaign(tally, key, call, facts, step);
+  const lookup = lookupOf(tally);
+  const own = lookup.campaign(tally, call.campaign, emptyCampaign);
+  const outcome = plain(call.outcome);
+  const day = lookup.day(dayOfCall(call));
+  // No spread: with one, making this takes as long as all the rest.
+  const facts: Facts = {
+    call,
+    outcome,
+    step,
+    day,
+    target: lookup.target(call),
+    group: call.group ?? own.group,
+    recent: recentness(tally.span, call, day.key),
+  };
+  changeSheet(tally, 0, facts);
+  if (outcome !== 'skip') tally.phoneCalls += newConversation(tally.conversations, call, step);
+  changeCampaign(tally, lookup, own, facts);
+  if (!call.also) return;
+  for (const key of new Set(call.also))
+    if (key !== call.campaign)
+      changeCampaign(tally, lookup, lookup.campaign(tally, key, emptyCampaign), facts);
 }
 
 /** 2 within the last 24 hours, 1 within seven days, else 0. */
@@ -200,71 +225,122 @@ function shortId(uuid: string): string | number {
   return uuid.length === 36 && !Number.isNaN(bits) ? bits : uuid;
 }
 
+/** Of one call, looked up once for all sheets. */
 interface Facts {
-  day: string;
+  call: Countable;
+  outcome: Outcome;
+  step: Step;
+  day: Entry<Cell>;
+  target: Target;
   group: string;
-  district: string;
   recent: number;
 }
 
-function changeCampaign(tally: Tally, key: CampaignKey, call: Countable, facts: Facts, step: Step): void {
-  let campaign = tally.campaigns.get(key);
-  if (!campaign) tally.campaigns.set(key, (campaign = { key, ...emptySheet() }));
-  changeSheet(campaign, call, facts, step);
-  if (step === -1 && isEmpty(campaign)) tally.campaigns.delete(key);
+/** The same outcome as a text of the program's own, which is compared at once. */
+const plain = (outcome: Outcome): Outcome =>
+  outcome === 'contact'
+    ? 'contact'
+    : outcome === 'voicemail'
+      ? 'voicemail'
+      : outcome === 'unavailable'
+        ? 'unavailable'
+        : 'skip';
+
+const emptyCampaign = (key: CampaignKey): CampaignTally => ({ key, ...emptySheet() });
+
+function changeCampaign(tally: Tally, lookup: Lookup, { sheet, number }: CampaignSheet, facts: Facts): void {
+  changeSheet(sheet, number, facts);
+  if (facts.step === -1 && isEmpty(sheet)) lookup.forget(tally, sheet.key);
 }
 
-function changeSheet(sheet: Sheet, call: Countable, facts: Facts, step: Step): void {
-  const { outcome, reason, bills } = call;
-  count(sheet, outcome, reason, step);
-  if (facts.recent > 0) sheet.last7d[outcome] += step;
-  if (facts.recent > 1) sheet.last24h[outcome] += step;
-  for (let i = 0; i < bills.length; i += 1) changeKey(sheet.bills, bills[i]!, call, step);
-  changeKey(sheet.groups, facts.group, call, step);
-  changeKey(sheet.days, facts.day, call, step);
-  changeTarget(sheet.targets, call, facts.day, step);
-  let at = sheet.districts.get(facts.district);
-  if (!at) {
-    const { jurisdiction, chamber, district } = call;
-    sheet.districts.set(
-      facts.district,
-      (at = { jurisdiction, chamber, district, counts: noCounts(), reasons: null }),
-    );
+/** @param number the sheet's, by which its cells are found */
+function changeSheet(sheet: Sheet, number: number, facts: Facts): void {
+  const { call, outcome, step, recent } = facts;
+  const { bills } = call;
+  count(sheet, outcome, call.reason, step);
+  if (recent > 0) bump(sheet.last7d, outcome, step);
+  if (recent > 1) bump(sheet.last24h, outcome, step);
+  for (let i = 0; i < bills.length; i += 1) changeKey(sheet.bills, bills[i]!, facts);
+  changeKey(sheet.groups, facts.group, facts);
+  changeDay(sheet.days, number, facts);
+  changeTarget(sheet.targets, number, facts);
+  changeDistrict(sheet.districts, number, facts);
+}
+
+function changeKey(cells: Map<string, Cell>, key: string, { call, outcome, step }: Facts): void {
+  let cell = cells.get(key);
+  if (!cell) cells.set(key, (cell = emptyCell()));
+  count(cell, outcome, call.reason, step);
+  if (step === -1 && isEmpty(cell)) cells.delete(key);
+}
+
+function changeDay(days: Sheet['days'], number: number, { call, outcome, step, day }: Facts): void {
+  let cell = day.cells[number];
+  if (!cell) {
+    cell = days.get(day.key);
+    if (!cell) days.set(day.key, (cell = emptyCell()));
+    day.cells[number] = cell;
   }
-  count(at, outcome, reason, step);
-  if (step === -1 && isEmpty(at)) sheet.districts.delete(facts.district);
+  count(cell, outcome, call.reason, step);
+  if (step === 1 || !isEmpty(cell)) return;
+  days.delete(day.key);
+  day.cells[number] = undefined;
 }
 
-function changeTarget(targets: Sheet['targets'], call: Countable, day: string, step: Step): void {
-  const { jurisdiction, chamber, district, targetName = '' } = call;
-  let target = targets.get(call.target);
+function changeDistrict(
+  districts: Sheet['districts'],
+  number: number,
+  { call, outcome, step, target: { at } }: Facts,
+): void {
+  let cell = at.cells[number];
+  if (!cell) {
+    cell = districts.get(at.key);
+    const { jurisdiction, chamber, district } = at;
+    if (!cell)
+      districts.set(at.key, (cell = { jurisdiction, chamber, district, counts: noCounts(), reasons: null }));
+    at.cells[number] = cell;
+  }
+  count(cell, outcome, call.reason, step);
+  if (step === 1 || !isEmpty(cell)) return;
+  districts.delete(at.key);
+  at.cells[number] = undefined;
+}
+
+function changeTarget(targets: Sheet['targets'], number: number, facts: Facts): void {
+  const { call, outcome, step, day, target: entry } = facts;
+  const { district, targetName = '', position } = call;
+  let target = entry.cells[number];
   if (!target) {
-    // Written out: with a spread the making of it takes several times as long, and there may be one for each call.
-    target = {
-      id: call.target,
-      name: targetName,
-      jurisdiction,
-      chamber,
-      district,
-      counts: noCounts(),
-      reasons: null,
-      positions: null,
-      latest: null,
-    };
-    targets.set(call.target, target);
+    target = targets.get(entry.key);
+    if (!target) targets.set(entry.key, (target = emptyTarget(entry, targetName)));
+    entry.cells[number] = target;
   }
   // A person may have been called under two names or districts: the alphabet decides, not the order of arrival.
   if (targetName > target.name) target.name = targetName;
-  if (district > target.district) Object.assign(target, { jurisdiction, chamber, district });
-  count(target, call.outcome, call.reason, step);
-  if (call.position && step === 1) takePosition(target, call.position, day, call.at ?? day);
-  else if (call.position) dropPosition(target, call.position, day, call.at ?? day);
-  if (step === -1 && isEmpty(target)) targets.delete(call.target);
+  if (district > target.district) {
+    const { jurisdiction, chamber } = call;
+    Object.assign(target, { jurisdiction, chamber, district });
+  }
+  count(target, outcome, call.reason, step);
+  if (position && step === 1) takePosition(target, position, day.key, call.at ?? day.key);
+  else if (position) dropPosition(target, position, day.key, call.at ?? day.key);
+  if (step === 1 || !isEmpty(target)) return;
+  targets.delete(entry.key);
+  entry.cells[number] = undefined;
 }
 
-function changeKey(cells: Map<string, Cell>, key: string, call: Countable, step: Step): void {
-  let cell = cells.get(key);
-  if (!cell) cells.set(key, (cell = emptyCell()));
-  count(cell, call.outcome, call.reason, step);
-  if (step === -1 && isEmpty(cell)) cells.delete(key);
-}
+/** Written out: with a spread it takes several times as long, and there may be one for each call. */
+const emptyTarget = (
+  { key, at: { jurisdiction, chamber, district } }: Target,
+  name: string,
+): TargetTally => ({
+  id: key,
+  name,
+  jurisdiction,
+  chamber,
+  district,
+  counts: noCounts(),
+  reasons: null,
+  positions: null,
+  latest: null,
+});
