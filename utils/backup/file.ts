@@ -30,8 +30,8 @@ export const keysLeftOut = (backup: Backup, passphrase: string): number =>
 
 /** The store is left out, not emptied: a restore leaves the keys alone that are there then (`plan.ts`). */
 function withoutKeys(backup: Backup): Backup {
-  const { [SECRET]: _, ...stores } = backup.stores;
-  return { ...backup, stores };
+  const stores = Object.entries(backup.stores).filter(([name]) => name !== SECRET);
+  return { ...backup, stores: Object.fromEntries(stores) };
 }
 
 /**
