@@ -6,7 +6,7 @@ import type { Queue, QueueEntry, QueueItem, WaitingEntry } from '../utils/queue'
 import { billsText } from './CallNow';
 import { PracticeBanner } from './PracticeBanner';
 import { HoursLine } from './sheet/HoursLine';
-import { outcomeText } from './sheet/SavedBlock';
+import { outcomeText } from './ui/outcome';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';

@@ -26,7 +26,7 @@ import { Button } from './ui/Button';
 import { Live } from './ui/Live';
 import { useLocale } from './ui/locale';
 import { asks, shortName } from './ui/person';
-import { dayHere } from './ui/time';
+import { dayHere } from './ui/call-time';
 import { TrustedOnly } from './ui/trusted';
 
 export type { SavedCall, SheetSettings, SheetState } from './sheet/state';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { billLabel } from '../utils/model/bill';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView, TargetView } from '../utils/model/views';
-import { outcomeText } from './sheet/SavedBlock';
+import { outcomeText } from './ui/outcome';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';

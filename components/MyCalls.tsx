@@ -5,11 +5,13 @@ import type { Problem } from '../utils/model/result';
 import type { CallLogView, LoggedCall } from '../utils/model/views';
 import { ProblemList } from './ProblemList';
 import { EditCall } from './sheet/EditCall';
-import { callFacts, outcomeText } from './sheet/SavedBlock';
+import { callFacts } from './ui/call-facts';
+import { outcomeText } from './ui/outcome';
 import { useSheetKeys } from './sheet/use-sheet-keys';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
-import { dayHere, dayText, timeText } from './ui/time';
+import { dayHere, timeText } from './ui/call-time';
+import { dayText } from './ui/time';
 
 export interface MyCallsProps {
   log: CallLogView;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { callBackDays, dayAfter } from '../../utils/model/call-back';
 import { Button, keyed } from '../ui/Button';
 import { useLocale } from '../ui/locale';
-import { weekdayText } from '../ui/time';
+import { weekdayText } from '../ui/call-time';
 import { useGuard } from '../ui/trusted';
 
 export interface CallBackRowProps {

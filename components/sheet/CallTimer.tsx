@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
-import { clockText } from '../ui/time';
+import { clockText } from '../ui/call-time';
 import type { Timer } from './use-timer';
 
 /** How long the call has lasted. Seen by whoever looks; a screen reader says it only when it is asked. */

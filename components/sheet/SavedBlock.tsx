@@ -2,25 +2,11 @@ import { i18n } from '#i18n';
 import type { NextStep, SheetView } from '../../utils/model/views';
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
+import { callFacts } from '../ui/call-facts';
+import { outcomeText } from '../ui/outcome';
 import { fullName, shortName } from '../ui/person';
-import { clockText, weekdayText, whenText } from '../ui/time';
+import { whenText } from '../ui/time';
 import type { SavedCall } from './state';
-
-/** "Could not get through (busy)". */
-export const outcomeText = (call: Pick<SavedCall, 'outcome' | 'reason'>): string =>
-  call.reason
-    ? i18n.t('saved.with_reason', [i18n.t(`outcome.${call.outcome}`), i18n.t(`reason.${call.reason}`)])
-    : i18n.t(`outcome.${call.outcome}`);
-
-/** What else is known of a recorded call, one short text each. */
-export const callFacts = (
-  call: Pick<SavedCall, 'position' | 'callBack' | 'seconds'>,
-  locale: string,
-): string[] => [
-  ...(call.position ? [i18n.t('call.saved.said', [i18n.t(`position.${call.position}`)])] : []),
-  ...(call.callBack ? [i18n.t('call.saved.again', [weekdayText(call.callBack, locale)])] : []),
-  ...(call.seconds ? [i18n.t('call.saved.took', [clockText(call.seconds)])] : []),
-];
 
 export interface SavedBlockProps {
   record: SavedCall;

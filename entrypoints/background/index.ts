@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/api';
 import { startInOpenTabs, syncContentScript } from '../../utils/browser/hosts';
-import { hearClicks, REMINDERS } from '../../utils/browser/notify';
+import { hearClicks } from '../../utils/browser/notify';
 import { forgetPage } from '../../utils/browser/page-memory';
 import { createPorts } from '../../utils/browser/ports';
-import { keepChecking, startChecks } from '../../utils/browser/schedule';
+import { keepChecking } from '../../utils/browser/schedule';
 import { answerRequests } from './requests';
 
 /** Builds the adapters and registers every listener in the first tick; a stopped worker starts here again. */
@@ -18,12 +18,7 @@ export default defineBackground({
       void syncContentScript();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/organise.html') });
     });
-    browser.runtime.onStartup.addListener(() => {
-      void syncContentScript();
-      // Alarms may be lost by a restart.
-      void startChecks();
-    });
-    browser.alarms.onAlarm.addListener(({ name }) => void (name === REMINDERS && startChecks()));
+    browser.runtime.onStartup.addListener(() => void syncContentScript());
     hearClicks();
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       hearClicks();

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LeftOut } from '../../components/feeds/LeftOut';
 import { PagePanel } from '../../components/PagePanel';
 import { browser } from '../../utils/browser/api';
 import { announce } from '../../utils/browser/changes';
@@ -23,6 +22,7 @@ const redo = () => announce('page');
 const loadCalling = async () => (await import('./Calling')).Calling;
 const loadOffers = async () => (await import('./Offers')).Offers;
 
+const loadLeftOut = async () => (await import('../../components/feeds/LeftOut')).LeftOut;
 const loadCallQueue = async () => (await import('./CallQueueView')).CallQueueView;
 
 /** Looked for when the list stands. */
@@ -42,6 +42,7 @@ export function App() {
   const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
   const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
     void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
+  const LeftOut = useLater(leftOut !== null, loadLeftOut);
   const [listing, setListing] = useState(false);
   const CallQueueView = useLater(listing, loadCallQueue);
   const Ended = useLater(panel !== undefined, loadEnded);
@@ -71,7 +72,7 @@ export function App() {
       }}
     >
       {Ended && <Ended ports={ports} />}
-      {leftOut && (
+      {leftOut && LeftOut && (
         <LeftOut
           title={leftOut.title}
           onUndo={() => {

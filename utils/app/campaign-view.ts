@@ -3,6 +3,7 @@ import { byUrgency } from '../match/campaigns';
 import { decidingChamber, targetsFor, type Target } from '../match/targets';
 import type { Deadline } from '../model/campaign';
 import { gotThrough } from '../model/call';
+import { given } from '../model/given';
 import { inLanguage } from '../model/language';
 import type { Official, Place } from '../model/legislator';
 import { dayOf, instantOf } from '../model/time';
@@ -41,16 +42,18 @@ export function campaignView(
     groups: [...new Set(same.map((c) => c.group))],
     title: inLanguage(campaign.title, words),
     ask: inLanguage(campaign.ask, words),
-    ...(campaign.summary && { summary: inLanguage(campaign.summary, words) }),
-    ...(campaign.why && { why: inLanguage(campaign.why, words) }),
+    ...given({
+      summary: inLanguage(campaign.summary, words),
+      why: inLanguage(campaign.why, words),
+      result: campaign.result,
+      lead: campaign.lead && organisationView(campaign.lead, words),
+      deadline,
+    }),
     stance: campaign.stance,
     status: campaign.status,
-    ...(campaign.result && { result: campaign.result }),
     bills: campaign.bills,
-    ...(campaign.lead && { lead: organisationView(campaign.lead, words) }),
     partners: (campaign.partners ?? []).map((p) => organisationView(p, words)),
     links: campaign.links ?? [],
-    ...(deadline && { deadline }),
     targets: targetsOf(same, latest, reader),
   };
 }
@@ -84,7 +87,7 @@ function organisationView(
   { name, url, guidance }: NonNullable<StoredCampaign['lead']>,
   words: readonly string[],
 ): OrganisationView {
-  return { name, ...(url && { url }), ...(guidance && { guidance: inLanguage(guidance, words) }) };
+  return { name, ...given({ url, guidance: inLanguage(guidance, words) }) };
 }
 
 /**
@@ -104,8 +107,7 @@ export function nextDeadline(
         at,
         zone: d.zone,
         past: at < now.toISOString(),
-        ...(d.chamber && { chamber: d.chamber }),
-        ...(d.place && { place: d.place }),
+        ...given({ chamber: d.chamber, place: d.place }),
       };
     })
     .sort((a, b) => a.at.localeCompare(b.at));
@@ -140,25 +142,18 @@ function targetView(
     because: {
       code: target.because,
       role: target.role,
-      ...(target.committee && { committee: target.committee }),
-      ...(target.note && { note: inLanguage(target.note, reader.languages) }),
+      ...given({ committee: target.committee, note: inLanguage(target.note, reader.languages) }),
     },
-    ...(deciding && deciding !== official.chamber && { elsewhere: true as const }),
-    ...(target.position && { position: target.position }),
-    ...(target.source && { source: target.source }),
-    ...(target.goal !== undefined && { goal: target.goal }),
-    numbers: [],
-    ...(official.email !== undefined && { email: official.email }),
-    ...(official.news && { news: official.news }),
-    ...(last && {
-      lastCall: {
-        id: last.id,
-        outcome: last.outcome,
-        at: last.at,
-        ...(last.reason && { reason: last.reason }),
-        ...(last.callBack && { callBack: last.callBack }),
-      },
+    ...given({
+      elsewhere: deciding !== undefined && deciding !== official.chamber,
+      position: target.position,
+      source: target.source,
+      goal: target.goal,
+      email: official.email,
+      news: official.news,
+      lastCall: last,
     }),
+    numbers: [],
     done:
       last !== undefined &&
       gotThrough(last) &&

@@ -9,7 +9,8 @@ import type { Ports } from './ports';
 export async function flagNumber(ports: Ports, draft: FlagDraft): Promise<Result<NumberFlag>> {
   const [place, own] = await Promise.all([ports.store.place(), ports.store.ownNumbers()]);
   if (!place) return fail('place_missing');
-  const legislator = place.legislators.find((l) => l.id === draft.legislator);
+  const { legislators, executives = [] } = place;
+  const legislator = [...legislators, ...executives].find((l) => l.id === draft.legislator);
   if (!legislator) return fail('target_not_yours');
   const listed =
     legislator.offices.some((office) => office.voice === draft.number) ||

@@ -1,5 +1,6 @@
 import { billKey } from '../model/bill';
 import { mayCallBack, type Call, type CallDraft, type Undo } from '../model/call';
+import { given } from '../model/given';
 import { fail, ok, type Result } from '../model/result';
 import { isSame } from '../match/same-bill';
 import { targetsIn } from './campaign-view';
@@ -41,12 +42,14 @@ export async function recordCall(ports: Ports, draft: CallDraft): Promise<Result
     chamber: official.chamber,
     district: official.district,
     ...answerOf(draft),
-    ...(draft.note && { note: draft.note }),
-    ...(draft.number && { number: draft.number }),
     surface: draft.surface,
-    ...(draft.conversation && { conversation: draft.conversation }),
-    ...(draft.seconds && draft.outcome !== 'skip' && { seconds: draft.seconds }),
-    ...(test && { test: true }),
+    ...given({
+      note: draft.note,
+      number: draft.number,
+      conversation: draft.conversation,
+      seconds: draft.outcome !== 'skip' && draft.seconds,
+      test,
+    }),
     ...(also.length > 0 && { also }),
   };
   const stands = await ports.store.record(call);
@@ -58,9 +61,11 @@ function answerOf(draft: CallDraft): Pick<Call, 'outcome' | 'reason' | 'position
   const { outcome, reason, position, callBack } = draft;
   return {
     outcome,
-    ...(outcome === 'unavailable' && reason && { reason }),
-    ...(outcome === 'contact' && position && { position }),
-    ...(callBack && mayCallBack(draft) && { callBack }),
+    ...given({
+      reason: outcome === 'unavailable' && reason,
+      position: outcome === 'contact' && position,
+      callBack: mayCallBack(draft) && callBack,
+    }),
   };
 }
 
@@ -81,7 +86,7 @@ async function correctCall(ports: Ports, draft: CallDraft, id: string): Promise<
     ...kept,
     id: draft.id,
     ...answerOf(draft),
-    ...(note && { note }),
+    ...given({ note }),
     replaces: before.id,
     corrected: ports.now().toISOString(),
   };

@@ -11,8 +11,9 @@ export function keepChecking(isDue: () => Promise<boolean>): void {
   const check = async () => {
     if (await isDue()) await startChecks();
   };
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && check()));
-  browser.runtime.onStartup.addListener(() => void check());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM ? check() : startChecks()));
+  // Reminders' alarm may have got lost by the restart.
+  browser.runtime.onStartup.addListener(() => void startChecks());
   // Alarms get lost by updates and, in Firefox, by a restart; one that is there must not start anew each time.
   void browser.alarms.get(ALARM).then((alarm) => {
     if (!alarm) void browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });

@@ -3,51 +3,49 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { RotundaDb } from './schema';
 
 type Upgrade = IDBPTransaction<RotundaDb, StoreNames<RotundaDb>[], 'versionchange'>;
-type Migration = (db: IDBPDatabase<RotundaDb>, tx: Upgrade) => void;
+type KeyPath = string | readonly string[];
 
-const MIGRATIONS: readonly Migration[] = [
-  (db) => {
-    db.createObjectStore('feeds', { keyPath: 'id' });
-    const campaigns = db.createObjectStore('campaigns', { keyPath: 'key' });
-    campaigns.createIndex('billKeys', 'billKeys', { multiEntry: true });
-    campaigns.createIndex('dueKeys', 'dueKeys', { multiEntry: true });
-    campaigns.createIndex('feed', 'feed');
-    db.createObjectStore('places', { keyPath: 'id' });
-    const records = db.createObjectStore('records', { keyPath: 'id' });
-    records.createIndex('about', ['campaign', 'target']);
-    // Holds only undos and corrections: what they name does not count.
-    records.createIndex('withdraws', 'withdraws');
-    const latest = db.createObjectStore('latest', { keyPath: ['campaign', 'target'] });
-    latest.createIndex('campaign', 'campaign');
+/** What a version adds. All of it is told by names, so that no version needs code of its own. */
+interface Step {
+  /** New stores, with the path of their keys. */
+  stores?: Partial<Record<StoreNames<RotundaDb>, KeyPath>>;
+  /** New indexes: the store, the name, the path, and whether each entry of a list is indexed. */
+  indexes?: readonly (readonly [StoreNames<RotundaDb>, string, KeyPath, boolean?])[];
+}
+
+const MIGRATIONS: readonly Step[] = [
+  {
+    stores: { feeds: 'id', campaigns: 'key', places: 'id', records: 'id', latest: ['campaign', 'target'] },
+    indexes: [
+      ['campaigns', 'billKeys', 'billKeys', true],
+      ['campaigns', 'dueKeys', 'dueKeys', true],
+      ['campaigns', 'feed', 'feed'],
+      ['records', 'about', ['campaign', 'target']],
+      // Holds only undos and corrections: what they name does not count.
+      ['records', 'withdraws', 'withdraws'],
+      ['latest', 'campaign', 'campaign'],
+    ],
   },
-  (db) => {
-    db.createObjectStore('flags', { keyPath: 'id' });
-    db.createObjectStore('numbers', { keyPath: 'id' });
-    db.createObjectStore('rosters', { keyPath: 'jurisdiction' });
-    // Places had one entry, `home`; it stays under that id, and is the current one until another is chosen.
-    db.createObjectStore('current', { keyPath: 'what' });
-  },
-  (db, tx) => {
-    // Holds only calls that count for a second campaign: one entry for each of those.
-    tx.objectStore('records').createIndex('also', 'alsoAbout', { multiEntry: true });
-    db.createObjectStore('leftOut', { keyPath: 'what' });
-  },
-  (_db, tx) => {
-    // My calls, newest first.
-    tx.objectStore('records').createIndex('at', 'at');
-  },
-  (_, tx) => {
-    // Holds only calls after which a day was named to call again.
-    tx.objectStore('latest').createIndex('callBack', 'last.callBack');
-  },
-  (db) => {
-    db.createObjectStore('told', { keyPath: 'what' });
-    db.createObjectStore('settings', { keyPath: 'what' });
-  },
-  (db) => {
-    // Feeds that are being written here, and the keys that sign them.
-    db.createObjectStore('drafts', { keyPath: 'id' });
-    db.createObjectStore('keys', { keyPath: 'publicKey' });
+  // Places had one entry, `home`; it stays under that id, and is the current one until another is chosen.
+  { stores: { flags: 'id', numbers: 'id', rosters: 'jurisdiction', current: 'what' } },
+  {
+    stores: {
+      leftOut: 'what',
+      // Told already; and how to be reminded.
+      told: 'what',
+      settings: 'what',
+      // Feeds that are being written here, and the keys that sign them.
+      drafts: 'id',
+      keys: 'publicKey',
+    },
+    indexes: [
+      // Holds only calls that count for a second campaign: one entry for each of those.
+      ['records', 'also', 'alsoAbout', true],
+      // My calls, newest first.
+      ['records', 'at', 'at'],
+      // Holds only calls after which a day was named to call again.
+      ['latest', 'callBack', 'last.callBack'],
+    ],
   },
   (db) => {
     // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
@@ -62,5 +60,10 @@ export const VERSION = MIGRATIONS.length;
 
 /** @param to version to stop at; the newest, but where a test wants an old database */
 export function migrate(db: IDBPDatabase<RotundaDb>, from: number, tx: Upgrade, to = VERSION): void {
-  for (const step of MIGRATIONS.slice(from, to)) step(db, tx);
+  for (const { stores = {}, indexes = [] } of MIGRATIONS.slice(from, to)) {
+    for (const [name, keyPath] of Object.entries(stores))
+      db.createObjectStore(name as StoreNames<RotundaDb>, { keyPath: keyPath as string });
+    for (const [store, name, keyPath, multiEntry = false] of indexes)
+      tx.objectStore(store).createIndex(name as never, keyPath as string, { multiEntry });
+  }
 }

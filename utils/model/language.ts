@@ -18,8 +18,8 @@ export function orderLanguages(available: readonly string[], wanted: readonly st
   return [...available].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The words in the best language at hand; a document always has at least one. */
-export function inLanguage(words: Localized, wanted: readonly string[]): string {
-  const best = orderLanguages(Object.keys(words), wanted)[0];
-  return best === undefined ? '' : (words[best] ?? '');
+/** The words in the best language at hand; empty where there are none. */
+export function inLanguage(words: Localized | undefined, wanted: readonly string[]): string {
+  const best = orderLanguages(Object.keys(words ?? {}), wanted)[0];
+  return words?.[best ?? ''] ?? '';
 }

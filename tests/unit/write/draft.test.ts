@@ -166,7 +166,10 @@ describe('a spreadsheet that is written on', () => {
     const opened = openFeed(feedToCsv(published), GIVEN);
     expect(opened.ok && opened.value).toEqual({ feed: published, dropped: [], problems: [] });
     const [head = '', row = ''] = feedToCsv(published).split('\r\n');
-    const torn = openFeed([head, row, row.replace(/,support,/, ',for,').replace(/crosscheck/, 'other')].join('\r\n'), GIVEN);
+    const torn = openFeed(
+      [head, row, row.replace(/,support,/, ',for,').replace(/crosscheck/, 'other')].join('\r\n'),
+      GIVEN,
+    );
     expect(torn.ok && torn.value.problems[0]?.code).toBe('csv_row');
   });
 });
