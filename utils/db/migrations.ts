@@ -47,12 +47,17 @@ const MIGRATIONS: readonly Step[] = [
       ['latest', 'callBack', 'last.callBack'],
     ],
   },
-  (db) => {
-    // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
-    const calls = db.createObjectStore('groupCalls', { keyPath: 'key' });
-    calls.createIndex('withdraws', 'withdraws');
-    db.createObjectStore('members', { keyPath: ['group', 'member'] });
-    db.createObjectStore('evidence', { keyPath: 'id' }).createIndex('campaign', 'campaign');
+  {
+    stores: {
+      // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
+      groupCalls: 'key',
+      members: ['group', 'member'],
+      evidence: 'id',
+    },
+    indexes: [
+      ['groupCalls', 'withdraws', 'withdraws'],
+      ['evidence', 'campaign', 'campaign'],
+    ],
   },
 ];
 
