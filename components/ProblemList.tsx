@@ -58,6 +58,24 @@ const CODES = [
   'roster_other_state',
   'roster_older',
   'roster_refused',
+  'source_invalid',
+  'packet_unknown',
+  'packet_version',
+  'packet_invalid',
+  'packet_damaged',
+  'packet_too_big',
+  'packet_too_many',
+  'packet_unsigned',
+  'packet_forged',
+  'packet_other_key',
+  'backup_unknown',
+  'backup_damaged',
+  'backup_too_big',
+  'backup_newer',
+  'backup_invalid',
+  'backup_sealed',
+  'backup_passphrase',
+  'backup_passphrase_short',
   'passphrase_short',
   'passphrase_wrong',
   'key_file_unknown',
@@ -90,6 +108,9 @@ const RULES = [
   'bad_version',
   'must_be_list',
   'same_id_twice',
+  'bad_place',
+  'bad_length',
+  'unknown_member',
   'bad_day',
   'bad_key',
   'bad_signature',
@@ -108,10 +129,13 @@ export function ruleText(detail: string): string {
   return isOneOf(RULES, detail) ? i18n.t(`rule.${detail}`) : detail;
 }
 
+/** Problems whose detail is the rule that a field broke. */
+const WITH_RULE = ['feed_invalid', 'csv_row', 'packet_invalid', 'backup_invalid', 'source_invalid'];
+
 /** What went wrong, where, and what to do; many of one kind have one piece of advice at their end. */
 function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Problem; advise: boolean }) {
   const known = isOneOf(CODES, code);
-  const rule = code === 'feed_invalid' || code === 'csv_row';
+  const rule = WITH_RULE.includes(code);
   return (
     <li class="problem" data-problem={code}>
       <p>

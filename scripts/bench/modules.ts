@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { FoundBrowser } from '../browsers/program';
 import { ROOT } from '../run';
 import { bundle } from './bundle';
+import { measureCalls } from './calls';
 import { atMost, median, ms, times, type Measured } from './measure';
 import type { ScanTimes } from './scan-in-page';
 
@@ -25,10 +26,6 @@ interface Scan {
 interface Rivals {
   Mark: new (root: Element) => { markRegExp(pattern: RegExp, options: object): void };
   findAndReplaceDOMText(root: Element, options: { find: RegExp; wrap: string }): void;
-}
-
-interface Tallies {
-  run(count: number, rounds: number): { tally: number[]; bare: number[]; counted: number };
 }
 
 async function scan(page: Page, script: string, rounds: number): Promise<Measured[]> {
@@ -191,16 +188,6 @@ function savedPages(): { host: string; html: string }[] {
     });
 }
 
-async function tallies(page: Page, rounds: number): Promise<Measured[]> {
-  await page.addScriptTag({ content: await bundle('scripts/bench/tally-in-page.ts', 'rotundaTally') });
-  const { tally, bare } = await page.evaluate((count) => {
-    const { rotundaTally } = globalThis as unknown as { rotundaTally: Tallies };
-    return rotundaTally.run(100_000, count);
-  }, rounds);
-  const [folded, read] = [median(tally), median(bare)];
-  return [atMost('tally over 100,000 calls', folded, 150, ms, `${times(folded / read)} a bare loop`)];
-}
-
 /** @throws Error where the modules do not do in a browser what they should */
 export async function measureModules(browser: FoundBrowser, rounds: number): Promise<Measured[]> {
   const running = await chromium.launch({
@@ -223,7 +210,7 @@ export async function measureModules(browser: FoundBrowser, rounds: number): Pro
       ...(await scan(page, script, rounds)),
       ...(await rivals(page, rounds)),
       ...(await storms(page)),
-      ...(await tallies(page, rounds)),
+      ...(await measureCalls(page, rounds)),
       ...(await realPages(page, script, rounds)),
     ];
   } finally {

@@ -21,6 +21,12 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
+  'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
+  'utils/backup': {
+    ours: ['utils/model', 'utils/sign', 'utils/packet', 'utils/tally'],
+    packages: ['valibot'],
+  },
   'utils/people': { ours: ['utils/model', 'utils/jurisdictions'], packages: [] },
   'utils/hours': { ours: ['utils/model'], packages: [] },
   'utils/queue': { ours: ['utils/model', 'utils/match'], packages: [] },
@@ -37,6 +43,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/packet',
       'utils/people',
       'utils/queue',
       'utils/lines',
@@ -57,7 +64,10 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  'utils/db': { ours: ['utils/model', 'utils/app/ports', 'utils/tally'], packages: ['idb'] },
+  'utils/db': {
+    ours: ['utils/model', 'utils/app/ports', 'utils/tally', 'utils/packet', 'utils/backup'],
+    packages: ['idb'],
+  },
   'utils/net': { ours: ['utils/model', 'utils/app/ports'], packages: [] },
   'utils/browser': {
     ours: [
@@ -134,6 +144,8 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/packet',
+      'utils/backup',
       'utils/feed-csv',
       'utils/status',
       'utils/reminders',

@@ -19,7 +19,7 @@ export async function makeTally(ports: ReadingPorts): Promise<TallyView> {
           // A campaign whose feed is no longer followed keeps its calls, under its key.
           title: known ? inLanguage(known.title, ports.languages()) : c.key,
           stance: known?.stance ?? null,
-          bills: [...c.bills].sort(),
+          bills: [...c.bills.keys()].sort(),
           targets: [...c.targets.values()]
             .map((t) => ({
               ...row(t.counts),

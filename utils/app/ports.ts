@@ -2,6 +2,7 @@
 import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
+import type { CitedSource } from '../model/cited-source';
 import type { NumberFlag } from '../model/flag';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
@@ -11,6 +12,9 @@ import type { ReminderSettings } from '../model/reminder-settings';
 import type { Problem, Result } from '../model/result';
 import type { Roster } from '../model/roster';
 import type { Services } from '../model/services';
+import type { Member, MergeReport } from '../packet/merge';
+import type { Packet } from '../packet/packet';
+import type { GroupCall } from '../packet/record';
 
 /** A campaign as it is stored: with its feed, and the keys it is found by. */
 export interface StoredCampaign extends Campaign {
@@ -172,6 +176,34 @@ export interface PageStore extends Store {
   /** Undefined before the first choice. */
   reminderSettings(): Promise<ReminderSettings | undefined>;
   saveReminderSettings(settings: ReminderSettings): Promise<void>;
+}
+
+/** A member of a group as the leader's device knows them. */
+export interface StoredMember extends Member {
+  /** Records by day, those taken back too: what flags are made of. */
+  days: Record<string, number>;
+  /** Set by a person who does not want this member's calls counted until they have asked. */
+  held?: true;
+}
+
+/** What came from a group's members, and what organisers noted. Only pages of leaders read it, never the background. */
+export interface GroupStore {
+  /** Adds packets in one transaction; the result does not depend on the order in which they ever come. */
+  merge(packets: readonly Packet[]): Promise<MergeReport>;
+  /**
+   * Walks the calls that stand, each once, in chunks, without those of members who are held.
+   * @param group of this group's members only
+   */
+  eachGroupCall(visit: (call: GroupCall) => void, group?: string): Promise<void>;
+  members(group?: string): Promise<StoredMember[]>;
+  holdMember(group: string, member: string, held: boolean): Promise<void>;
+  evidence(campaign: CampaignKey): Promise<CitedSource[]>;
+  saveEvidence(source: CitedSource): Promise<void>;
+  removeEvidence(id: string): Promise<void>;
+  /** Removes for good what there is of a campaign, a group, or all of it. A file that comes again brings it back. */
+  eraseCampaign(campaign: CampaignKey): Promise<void>;
+  eraseGroup(group: string): Promise<void>;
+  eraseGroupCalls(): Promise<void>;
 }
 
 export interface People {

@@ -47,6 +47,18 @@ const MIGRATIONS: readonly Step[] = [
       ['latest', 'callBack', 'last.callBack'],
     ],
   },
+  {
+    stores: {
+      // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
+      groupCalls: 'key',
+      members: ['group', 'member'],
+      evidence: 'id',
+    },
+    indexes: [
+      ['groupCalls', 'withdraws', 'withdraws'],
+      ['evidence', 'campaign', 'campaign'],
+    ],
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

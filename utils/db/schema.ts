@@ -1,8 +1,9 @@
 /** What the database holds. */
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { LatestCall, StoredCampaign, StoredFeed } from '../app/ports';
+import type { LatestCall, StoredCampaign, StoredFeed, StoredMember } from '../app/ports';
 import type { BillKey } from '../model/bill';
 import type { CallRecord } from '../model/call';
+import type { CitedSource } from '../model/cited-source';
 import type { Draft } from '../model/draft';
 import type { NumberFlag } from '../model/flag';
 import type { KeptKey } from '../model/kept-key';
@@ -10,6 +11,14 @@ import type { Place } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Roster } from '../model/roster';
+import type { GroupRecord } from '../packet/record';
+
+/** A group's record with its key, and the key of the record that it withdraws. */
+export interface GroupRow {
+  key: string;
+  withdraws?: string;
+  record: GroupRecord;
+}
 
 export interface RotundaDb extends DBSchema {
   feeds: { key: string; value: StoredFeed };
@@ -42,6 +51,10 @@ export interface RotundaDb extends DBSchema {
   drafts: { key: string; value: Draft };
   /** The author's signing keys, by their public half. */
   keys: { key: string; value: KeptKey };
+  groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
+  members: { key: [string, string]; value: StoredMember };
+  /** What organisers noted of where legislators stand. */
+  evidence: { key: string; value: CitedSource; indexes: { campaign: string } };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
   latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string; callBack: string } };
 }

@@ -13,7 +13,7 @@ import type { RotundaDb } from './schema';
 /** A record with what its indexes read: the id it withdraws, and the pairs of other campaign and target it counts for. */
 export type Row = CallRecord & { withdraws?: string; alsoAbout?: [string, string][] };
 
-const withdrawsOf = (record: CallRecord): string | undefined =>
+export const withdrawsOf = (record: CallRecord): string | undefined =>
   record.kind === 'undo' ? record.undoes : record.replaces;
 
 /** Up to so many campaigns are asked for one by one. */
@@ -99,7 +99,8 @@ export function createStore(changed: (what: Written) => void): Store {
 
 /** In the keys of what was done in practice mode. */
 export const PRACTICE = 'test:';
-const latestKey = (campaign: string, practice: boolean): string => (practice ? PRACTICE : '') + campaign;
+export const latestKey = (campaign: string, practice: boolean): string =>
+  (practice ? PRACTICE : '') + campaign;
 
 /** A call of practice mode under its campaign's own key. */
 export const withoutPractice = (latest: LatestCall): LatestCall => ({
@@ -124,7 +125,7 @@ async function recordsOf(records: Records, campaign: string, target: string): Pr
 }
 
 /** The newest call that stands, in short, and how many got through. */
-function newestOf(
+export function newestOf(
   records: readonly CallRecord[],
   practice: boolean,
 ): Pick<LatestCall, 'last' | 'reached'> | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeKeyPair, sign, verify } from '../../../utils/sign/ed25519';
-import { ITERATIONS, openKey, sealKey } from '../../../utils/sign/sealed-key';
+import { ITERATIONS } from '../../../utils/sign/passphrase';
+import { openKey, sealKey } from '../../../utils/sign/sealed-key';
 
 const PASSPHRASE = 'three herons and a bus';
 const made = '2026-11-24T12:00:00.000Z';

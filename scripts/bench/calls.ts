@@ -1,0 +1,74 @@
+/** Calls counted, and those of a whole group merged, in a real browser. */
+import type { Page } from '@playwright/test';
+import { bundle } from './bundle';
+import { atMost, median, ms, times, type Measured } from './measure';
+import type { MergeTimes } from './merge-in-page';
+
+interface Tallies {
+  run(count: number, rounds: number): { tally: number[]; bare: number[]; counted: number };
+}
+
+interface Merges {
+  run(members: number, each: number, stored: boolean): Promise<MergeTimes>;
+}
+
+const number = (n: number): string => n.toLocaleString('en');
+
+/** A million takes seconds a round, most of them to make the calls. */
+const FEW_ROUNDS = 3;
+
+async function tallies(page: Page, rounds: number): Promise<Measured[]> {
+  await page.addScriptTag({ content: await bundle('scripts/bench/tally-in-page.ts', 'rotundaTally') });
+  const rows: Measured[] = [];
+  for (const [calls, most, of] of [
+    [100_000, 150, rounds],
+    [1_000_000, 1500, Math.min(rounds, FEW_ROUNDS)],
+  ] as const) {
+    const { tally, bare } = await page.evaluate(
+      ([count, times]) => {
+        const { rotundaTally } = globalThis as unknown as { rotundaTally: Tallies };
+        return rotundaTally.run(count, times);
+      },
+      [calls, of] as const,
+    );
+    const [folded, read] = [median(tally), median(bare)];
+    rows.push(
+      atMost(`tally over ${number(calls)} calls`, folded, most, ms, `${times(folded / read)} a bare loop`),
+    );
+  }
+  return rows;
+}
+
+const MEMBERS = 200;
+const EACH = 250;
+
+async function merges(page: Page): Promise<Measured[]> {
+  await page.addScriptTag({ content: await bundle('scripts/bench/merge-in-page.ts', 'rotundaMerge') });
+  const t = await page.evaluate(
+    ([members, each]) => {
+      const { rotundaMerge } = globalThis as unknown as { rotundaMerge: Merges };
+      return rotundaMerge.run(members, each, true);
+    },
+    [MEMBERS, EACH] as const,
+  );
+  const what = `${MEMBERS} tally files of ${EACH} calls`;
+  const plain = (row: string, value: number | null): Measured => ({
+    what: `${what}: ${row}`,
+    measured: ms(value ?? 0),
+    budget: 'none',
+    met: true,
+  });
+  return [
+    plain('read and verified', t.read),
+    plain('merged in memory', t.merge),
+    atMost(`${what}: read, and merged into the database`, t.read + (t.store ?? Infinity), 5000, ms),
+    plain('the same once more', t.again),
+    plain('all that stand walked', t.walk),
+    atMost('link of 100 calls', t.link, 4000, (letters) => `${letters} letters`),
+  ];
+}
+
+export const measureCalls = async (page: Page, rounds: number): Promise<Measured[]> => [
+  ...(await tallies(page, rounds)),
+  ...(await merges(page)),
+];
