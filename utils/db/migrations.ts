@@ -9,21 +9,21 @@ type KeyPath = string | readonly string[];
 interface Step {
   /** New stores, with the path of their keys. */
   stores?: Partial<Record<StoreNames<RotundaDb>, KeyPath>>;
-  /** New indexes: the store, the name, the path, and whether each entry of a list is indexed. */
-  indexes?: readonly (readonly [StoreNames<RotundaDb>, string, KeyPath, boolean?])[];
+  /** New indexes: the store, the name, whether each entry of a list is indexed, and the path, where it is not the name. */
+  indexes?: readonly (readonly [StoreNames<RotundaDb>, string, boolean?, KeyPath?])[];
 }
 
 const MIGRATIONS: readonly Step[] = [
   {
     stores: { feeds: 'id', campaigns: 'key', places: 'id', records: 'id', latest: ['campaign', 'target'] },
     indexes: [
-      ['campaigns', 'billKeys', 'billKeys', true],
-      ['campaigns', 'dueKeys', 'dueKeys', true],
-      ['campaigns', 'feed', 'feed'],
-      ['records', 'about', ['campaign', 'target']],
+      ['campaigns', 'billKeys', true],
+      ['campaigns', 'dueKeys', true],
+      ['campaigns', 'feed'],
+      ['records', 'about', false, ['campaign', 'target']],
       // Holds only undos and corrections: what they name does not count.
-      ['records', 'withdraws', 'withdraws'],
-      ['latest', 'campaign', 'campaign'],
+      ['records', 'withdraws'],
+      ['latest', 'campaign'],
     ],
   },
   // Places had one entry, `home`; it stays under that id, and is the current one until another is chosen.
@@ -40,11 +40,11 @@ const MIGRATIONS: readonly Step[] = [
     },
     indexes: [
       // Holds only calls that count for a second campaign: one entry for each of those.
-      ['records', 'also', 'alsoAbout', true],
+      ['records', 'also', true, 'alsoAbout'],
       // My calls, newest first.
-      ['records', 'at', 'at'],
+      ['records', 'at'],
       // Holds only calls after which a day was named to call again.
-      ['latest', 'callBack', 'last.callBack'],
+      ['latest', 'callBack', false, 'last.callBack'],
     ],
   },
   {
@@ -55,8 +55,8 @@ const MIGRATIONS: readonly Step[] = [
       evidence: 'id',
     },
     indexes: [
-      ['groupCalls', 'withdraws', 'withdraws'],
-      ['evidence', 'campaign', 'campaign'],
+      ['groupCalls', 'withdraws'],
+      ['evidence', 'campaign'],
     ],
   },
 ];
@@ -68,7 +68,7 @@ export function migrate(db: IDBPDatabase<RotundaDb>, from: number, tx: Upgrade, 
   for (const { stores = {}, indexes = [] } of MIGRATIONS.slice(from, to)) {
     for (const [name, keyPath] of Object.entries(stores))
       db.createObjectStore(name as StoreNames<RotundaDb>, { keyPath: keyPath as string });
-    for (const [store, name, keyPath, multiEntry = false] of indexes)
+    for (const [store, name, multiEntry = false, keyPath = name] of indexes)
       tx.objectStore(store).createIndex(name as never, keyPath as string, { multiEntry });
   }
 }

@@ -34,16 +34,6 @@ function offsetMinutes(instant: number, zone: string): number {
  * @returns ISO 8601 in UTC. A time that the clock skips in spring is read as the hour after it.
  */
 export function instantOf(local: string, zone: string): string {
-  const key = `${local} ${zone}`;
-  const held = instants.get(key) ?? readClock(local, zone);
-  instants.set(key, held);
-  return held;
-}
-
-/** The same few deadlines are asked for with every page: each takes two formattings. */
-const instants = new Map<string, string>();
-
-function readClock(local: string, zone: string): string {
   const asUtc = Date.parse(`${local}:00Z`);
   const first = asUtc - offsetMinutes(asUtc, zone) * 60_000;
   // The offset at the guess may differ from the offset at the result, on the day the clock changes.
