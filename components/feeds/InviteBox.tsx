@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/copy';
-import { QrCode } from './QrCode';
+import { QrCode } from '../ui/QrCode';
 
 export interface InviteBoxProps {
   /** The group. */

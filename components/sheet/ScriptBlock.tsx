@@ -5,6 +5,7 @@ import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
 import { groupsText } from '../ui/person';
 import { chooseScript, isPersonal } from './choose-script';
+import { whyText } from '../ui/why-text';
 import { Guidance } from './Guidance';
 import { OpenBlank } from './OpenBlank';
 import { Switch } from './Switch';
@@ -27,22 +28,6 @@ export interface ScriptBlockProps {
 function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
-
-/** Why these words: "Chosen for Sen. Marin, who sits on the committee". */
-function reasonText({ because }: ScriptView, person: string): string {
-  const reasons = because.map((reason) => {
-    if (reason.code === 'role') {
-      return reason.committee
-        ? i18n.t('script.because.member', [reason.committee])
-        : i18n.t(`script.because.${reason.role}`);
-    }
-    if (reason.code === 'position') return i18n.t(`script.because.${reason.leaning}`);
-    return i18n.t(`script.because.${reason.code}`);
-  });
-  return reasons.length > 0
-    ? i18n.t('script.chosen', [person, reasons.join(', ')])
-    : i18n.t('script.general');
 }
 
 /** The words to say, for reading aloud. */
@@ -114,7 +99,7 @@ export function ScriptBlock(props: ScriptBlockProps) {
       <div class="row words-facts">
         <div class="col">
           <p class="tiny" data-because>
-            {reasonText(script, person)}
+            {whyText(script, person)}
           </p>
           <p class="tiny">
             {campaign.lead

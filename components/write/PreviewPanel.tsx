@@ -10,7 +10,7 @@ import { Notice } from '../ui/Notice';
 import { becauseText, seatText, shortName } from '../ui/person';
 import { StanceTag } from '../ui/StanceTag';
 import { languageName } from './form';
-import { whyText } from './reasons';
+import { whyText } from '../ui/why-text';
 import { Spoken } from './Spoken';
 
 export interface PreviewPanelProps {

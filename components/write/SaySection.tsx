@@ -9,7 +9,7 @@ import { useLocale } from '../ui/locale';
 import { SelectField, TextField } from './fields';
 import { idOf, languageName, listAt, textAt, type Form } from './form';
 import { shortName } from '../ui/person';
-import { whyText } from './reasons';
+import { whyText } from '../ui/why-text';
 import { Rows, Section } from './Rows';
 import { Spoken } from './Spoken';
 
