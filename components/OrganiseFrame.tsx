@@ -3,7 +3,12 @@ import { i18n } from '#i18n';
 import { Brand } from './ui/Brand';
 import { useLocale } from './ui/locale';
 
-export const ORGANISE_VIEWS = ['start', 'campaigns', 'write', 'calls', 'tally'] as const;
+/** What a caller has for themselves, and what a group's leader does with what many sent. */
+export const ORGANISE_PARTS = {
+  me: ['start', 'campaigns', 'calls'],
+  group: ['write', 'tally'],
+} as const;
+export const ORGANISE_VIEWS = [...ORGANISE_PARTS.me, ...ORGANISE_PARTS.group];
 export type OrganiseView = (typeof ORGANISE_VIEWS)[number];
 
 export interface OrganiseFrameProps {
@@ -18,13 +23,15 @@ export const OrganiseFrame = ({ view, children }: OrganiseFrameProps) => (
       <span class="brand">
         <Brand />
       </span>
-      <nav aria-label={i18n.t('organise.label')}>
-        {ORGANISE_VIEWS.map((name) => (
-          <a key={name} href={`#/${name}`} {...(name === view && { 'aria-current': 'page' as const })}>
-            {i18n.t(`organise.${name}`)}
-          </a>
-        ))}
-      </nav>
+      {(['me', 'group'] as const).map((part) => (
+        <nav key={part} aria-label={i18n.t(`organise.part_${part}`)}>
+          {ORGANISE_PARTS[part].map((name) => (
+            <a key={name} href={`#/${name}`} {...(name === view && { 'aria-current': 'page' as const })}>
+              {i18n.t(`organise.${name}`)}
+            </a>
+          ))}
+        </nav>
+      ))}
     </header>
     <main class="organise-body" data-view={view}>
       <h1>{i18n.t(`organise.${view}_title`)}</h1>

@@ -163,6 +163,8 @@ export interface PageStore extends Store {
   roster(jurisdiction: string): Promise<Roster | undefined>;
   /** Walks all standing calls, but those of practice, in chunks, so that memory does not grow with their number. */
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
+  /** Ids of all records of this device, those taken back and those of practice too. */
+  recordIds(): Promise<string[]>;
   /**
    * Standing calls, those of practice too, the newest first and at the same instant by id backwards.
    * @param after the last that is known already, or null for the newest; at most `limit`
@@ -301,6 +303,11 @@ export interface PagePorts extends ReadingPorts {
 
 /** What checking the feeds takes. */
 export type CheckPorts = Pick<PagePorts, 'store' | 'feeds' | 'now' | 'chance'>;
+
+/** What leaders' pages need: what members of groups sent. */
+export interface GroupPorts extends PagePorts {
+  groups: GroupStore;
+}
 
 /** What only the page needs on which districts are found; the popup stays small without it. */
 export interface FinderPorts extends PagePorts {

@@ -1,5 +1,5 @@
 /** Notices that stored things changed, to all pages of the extension. Separate from requests; carries no data. */
-export type Change = 'campaigns' | 'place' | 'calls' | 'numbers' | 'words' | 'page' | 'told';
+export type Change = 'campaigns' | 'group' | 'place' | 'calls' | 'numbers' | 'words' | 'page' | 'told';
 
 const NAME = 'rotunda-changes';
 

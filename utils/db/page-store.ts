@@ -73,6 +73,8 @@ export function createPageStore(changed: (what: Written | 'told') => void): Page
         }
       }),
 
+    recordIds: () => withDatabase((db) => db.getAllKeys('records')),
+
     callsBefore: (after, limit) =>
       withDatabase(async (db) => {
         const { store } = db.transaction('records');
