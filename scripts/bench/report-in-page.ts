@@ -1,11 +1,11 @@
-/** The report over many calls: all of them, one group's with goals of everybody, and with no note of it in between. Runs in a browser. */
+/** The report over many calls, with goals and a whip board for each campaign. Runs in a browser. */
 import type { KnownCampaign } from '../../utils/report/known';
 import { nothingKnown } from '../../utils/report/known';
 import { reportOf } from '../../utils/report/make';
 import type { ReportScope } from '../../utils/report/report';
 import { manyCalls } from './many-calls';
 
-export const campaign = (i: number): KnownCampaign => ({
+const campaign = (i: number): KnownCampaign => ({
   ...{ key: `bench/c${i}`, feed: 'bench', title: `Campaign ${i}`, ask: 'vote yes', group: 'Bench', lead: '' },
   ...{ bills: [`xx/2026/HB ${1000 + i}`], stance: 'support', status: 'live', result: null, partners: [] },
   ...{ thanks: '', link: '', evidence: [], deadlines: [], vote: { want: 'yes', needed: 60 } },
@@ -19,14 +19,15 @@ export const campaign = (i: number): KnownCampaign => ({
   })),
 });
 
-/** @returns milliseconds of each round */
+/** @returns milliseconds of each round, from the first call to the report */
 export function run(
   count: number,
+  campaigns: number,
   rounds: number,
   scope: ReportScope,
 ): { report: number[]; counted: number } {
-  const calls = manyCalls(count);
-  const known = { ...nothingKnown, campaigns: Array.from({ length: 500 }, (_, i) => campaign(i)) };
+  const calls = manyCalls(count, campaigns);
+  const known = { ...nothingKnown, campaigns: Array.from({ length: campaigns }, (_, i) => campaign(i)) };
   const report: number[] = [];
   let counted = 0;
   for (let round = 0; round < rounds; round += 1) {
