@@ -21,6 +21,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // A meeting's invitation and agenda.
+  'utils/meeting': { ours: ['utils/model', 'utils/tally'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
   'utils/backup': {
@@ -43,6 +45,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/meeting',
       'utils/packet',
       'utils/people',
       'utils/queue',
@@ -90,6 +93,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/model',
       'utils/hours',
       'utils/queue',
+      'utils/tally',
+      'utils/meeting',
       'utils/reminders/plan',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',
@@ -144,6 +149,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/meeting',
       'utils/packet',
       'utils/backup',
       'utils/feed-csv',
