@@ -111,7 +111,9 @@ function gapLines({ gaps, moreGaps }: Agenda, locale: string): string[] {
       i18n.t('meeting.agenda.gap', [name, campaign.title, number.format(calls), number.format(goal)]),
       i18n.t('meeting.agenda.gap_missing', [number.format(missing)]),
     ].join(', ');
-  return [...gaps.map(line), ...(moreGaps.people > 0 ? [i18n.t('meeting.agenda.gaps_more', more)] : [])];
+  const { people, missing } = moreGaps;
+  const rest = () => i18n.t('meeting.agenda.gaps_more', [number.format(people), number.format(missing)]);
+  return [...gaps.map(line), ...(people > 0 ? [rest()] : [])];
 }
 
 function reportLine({ group, counts }: { group: string; counts: Counts }, locale: string): string {
