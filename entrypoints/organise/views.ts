@@ -13,4 +13,6 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   calls: async () => (await import('./CallsView')).CallsView,
   write: async () => (await import('./WriteView')).WriteView,
   tally: async () => (await import('./TallyPage')).TallyPage,
+  votes: async () => (await import('./VotesView')).VotesView,
+  meeting: async () => (await import('./MeetingView')).MeetingView,
 };

@@ -7,21 +7,28 @@ import { RESULTS, STANCES } from '../../utils/model/campaign';
 import type { ReportFile } from '../../utils/report/report-json';
 import { STANDINGS } from '../../utils/tally/whip';
 
-const said = (text: string) => v.description(text);
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), said('A place in `deadlines`, from 0.'));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), said('A calendar day, 2026-12-03.'));
-const dayOrNone = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/), said('A calendar day, or empty.'));
+const place = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.description('A place in `deadlines`, from 0.'),
+);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.description('A calendar day, 2026-12-03.'));
+const dayOrNone = v.pipe(
+  v.string(),
+  v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/),
+  v.description('A calendar day, or empty.'),
+);
 const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
-  said('An instant in UTC, ISO 8601.'),
+  v.description('An instant in UTC, ISO 8601.'),
 );
-const campaignKey = v.pipe(v.string(), said('`<id of the feed>/<id of the campaign>`.'));
+const campaignKey = v.pipe(v.string(), v.description('`<id of the feed>/<id of the campaign>`.'));
 const billKey = v.pipe(
   v.string(),
-  said('`il/104th/SB 2273`: state, session, identifier as Open States has them.'),
+  v.description('`il/104th/SB 2273`: state, session, identifier as Open States has them.'),
 );
 const stances = v.picklist(STANCES);
 
@@ -31,15 +38,15 @@ const rate = v.pipe(
     of: count,
     share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   }),
-  said('`n` of `of`; the share is null where `of` is 0.'),
+  v.description('`n` of `of`; the share is null where `of` is 0.'),
 );
 const figures = v.pipe(
   v.strictObject({ attempts: count, reached: rate, voicemail: rate, unavailable: rate, skipped: count }),
-  said('Calls tried, and what became of them. Persons passed over are no calls.'),
+  v.description('Calls tried, and what became of them. Persons passed over are no calls.'),
 );
 const progress = v.pipe(
   v.strictObject({ goal: count, calls: count, contact: count, missing: count }),
-  said(
+  v.description(
     'What is wanted of everybody together, and the calls of everybody up to the last day; calls beyond one person’s goal do not make up for another’s.',
   ),
 );
@@ -50,9 +57,9 @@ const deadlineChamber = v.picklist(['lower', 'upper', 'legislature']);
 const seat = {
   jurisdiction: v.string(),
   chamber,
-  district: v.pipe(v.string(), said('As Open States names it; empty for a governor.')),
+  district: v.pipe(v.string(), v.description('As Open States names it; empty for a governor.')),
 };
-const target = { target: v.pipe(v.string(), said('`ocd-person/…`.')) };
+const target = { target: v.pipe(v.string(), v.description('`ocd-person/…`.')) };
 const outcomes = v.picklist(OUTCOMES);
 const standing = v.picklist(STANDINGS as unknown as [...typeof POSITIONS, 'unknown']);
 const perStanding = <T extends v.GenericSchema>(each: T) =>
@@ -81,11 +88,11 @@ const campaign = v.strictObject({
 const deadline = v.strictObject({
   campaigns: v.array(campaignKey),
   type: v.picklist(['committee_hearing', 'floor_vote', 'governor_action']),
-  at: v.pipe(v.string(), said("The capitol's wall clock, 2026-12-03T12:00, read in `zone`.")),
+  at: v.pipe(v.string(), v.description("The capitol's wall clock, 2026-12-03T12:00, read in `zone`.")),
   zone: v.string(),
   instant,
   day,
-  daysLeft: v.pipe(v.number(), v.integer(), said('From `today`; negative when it is over.')),
+  daysLeft: v.pipe(v.number(), v.integer(), v.description('From `today`; negative when it is over.')),
   isPast: v.boolean(),
   chamber: v.nullable(deadlineChamber),
   place: v.string(),
@@ -101,23 +108,23 @@ export const reportFileSchema = v.strictObject({
       from: v.exactOptional(day),
       to: v.exactOptional(day),
     }),
-    said('Which calls are counted: those that fit all that is set.'),
+    v.description('Which calls are counted: those that fit all that is set.'),
   ),
   made: instant,
-  zone: v.pipe(v.string(), said('IANA zone whose calendar says what `today` is.')),
+  zone: v.pipe(v.string(), v.description('IANA zone whose calendar says what `today` is.')),
   today: day,
-  source: v.pipe(v.literal('self_report'), said('The callers reported it themselves.')),
+  source: v.pipe(v.literal('self_report'), v.description('The callers reported it themselves.')),
   groupName: v.string(),
   headline: v.strictObject({
     figures,
     phoneCalls: v.pipe(
       count,
-      said('A conversation about several bills is several attempts, and one of these.'),
+      v.description('A conversation about several bills is several attempts, and one of these.'),
     ),
     last24h: figures,
     last7d: figures,
-    people: v.pipe(rate, said('Of the persons called, for how many somebody was spoken to.')),
-    districts: v.pipe(rate, said('Districts with a call, of those with calls or goals.')),
+    people: v.pipe(rate, v.description('Of the persons called, for how many somebody was spoken to.')),
+    districts: v.pipe(rate, v.description('Districts with a call, of those with calls or goals.')),
     groups: count,
     firstDay: v.nullable(day),
     lastDay: v.nullable(day),
@@ -155,7 +162,7 @@ export const reportFileSchema = v.strictObject({
       counts: perStanding(count),
       needed: v.nullable(count),
       outstanding: v.nullable(count),
-      open: v.pipe(count, said('Neither firmly yes nor no.')),
+      open: v.pipe(count, v.description('Neither firmly yes nor no.')),
       disputed: count,
       daysLeft: v.nullable(v.pipe(v.number(), v.integer())),
     }),

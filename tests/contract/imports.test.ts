@@ -23,6 +23,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/tally': { ours: ['utils/model'], packages: [] },
   // The report of a campaign, a bill, a group or some days, and its written forms.
   'utils/report': { ours: ['utils/model', 'utils/tally', 'utils/jurisdictions'], packages: [] },
+  // A meeting's invitation and agenda.
+  'utils/meeting': { ours: ['utils/model', 'utils/tally'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
   'utils/backup': {
@@ -46,6 +48,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/invite',
       'utils/tally',
       'utils/report',
+      'utils/meeting',
       'utils/packet',
       'utils/people',
       'utils/queue',
@@ -94,6 +97,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/hours',
       'utils/queue',
       'utils/report',
+      'utils/tally',
+      'utils/meeting',
       'utils/reminders/plan',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',
@@ -149,6 +154,7 @@ describe('imports', () => {
       'utils/script',
       'utils/tally',
       'utils/report',
+      'utils/meeting',
       'utils/packet',
       'utils/backup',
       'utils/feed-csv',

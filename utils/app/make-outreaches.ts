@@ -1,7 +1,7 @@
 /** The calls of a report, one by one, as OSDI has them. */
 import { fail, ok, type Result } from '../model/result';
 import { partIn } from '../report/fold';
-import { outreachesJson, outreachOf, type Outreach, type OutreachPerson } from '../report/osdi';
+import { outreachesJson, outreachOf, type OutreachPerson } from '../report/osdi';
 import type { ReportScope } from '../report/report';
 import type { CountedCall } from './each-call';
 import { walkWith, type ReportPorts, type Walk } from './make-report';
@@ -24,9 +24,7 @@ export async function makeOutreaches(
   });
   if (count > MAX_OUTREACHES) return fail('report_too_many_calls', undefined, String(MAX_OUTREACHES));
   const people = await namesIn(ports, new Set(calls.map((c) => c.jurisdiction)));
-  return ok(
-    outreachesJson(calls.flatMap((call): Outreach[] => outreachOf(call, people.get(call.target)) ?? [])),
-  );
+  return ok(outreachesJson(calls.flatMap((call) => outreachOf(call, people.get(call.target)) ?? [])));
 }
 
 async function namesIn(

@@ -10,10 +10,13 @@ import { evidenceIn, evidenceOf } from '../tally/evidence';
 import type { Goal } from '../tally/goals';
 import { localDay } from '../tally/local-day';
 import { eachCall, type CountedCall, type WhichCalls } from './each-call';
-import type { GroupPorts, StoredCampaign } from './ports';
-import { whoVotes, type State } from './who-votes';
+import type { State } from './deciding-body';
+import type { GroupPorts, PlanPorts, StoredCampaign } from './ports';
+import { whoVotes, type WhoVotes } from './who-votes';
 
-export type ReportPorts = Pick<GroupPorts, 'store' | 'groups' | 'people' | 'languages' | 'now' | 'zone'>;
+/** With `plans` the votes are counted where the leader chose to on the board of votes. */
+export type ReportPorts = Pick<GroupPorts, 'store' | 'groups' | 'people' | 'languages' | 'now' | 'zone'> &
+  Partial<Pick<PlanPorts, 'plans'>>;
 
 /** How often a walk says how far it is, in calls. */
 const STEP = 5000;
@@ -89,9 +92,11 @@ async function knownTo(ports: ReportPorts, fold: Fold): Promise<Known> {
       const of = [...new Set(campaign.bills.map((b) => b.jurisdiction))].flatMap(
         (code) => states.get(code) ?? [],
       );
-      const noted = evidenceIn(await ports.groups.evidence(campaign.key), campaign.key);
-      const evidence = [...evidenceOf(campaign), ...noted];
-      return { ...knownCampaign(campaign, of, ports.languages(), today), evidence };
+      const { key } = campaign;
+      const [noted, plan] = await Promise.all([ports.groups.evidence(key), ports.plans?.votePlan(key)]);
+      const evidence = [...evidenceOf(campaign), ...evidenceIn(noted, key)];
+      const deciding = whoVotes(campaign, of, plan, { now: ports.now(), zone: ports.zone() });
+      return { ...knownCampaign(campaign, of, ports.languages()), ...deciding, evidence };
     }),
   );
   const asked = new Set(stored.map((c) => c.key));
@@ -135,8 +140,7 @@ function knownCampaign(
   campaign: StoredCampaign,
   states: readonly State[],
   languages: readonly string[],
-  today: string,
-): Omit<KnownCampaign, 'evidence'> {
+): Omit<KnownCampaign, 'evidence' | keyof WhoVotes> {
   const { key, feed, group, billKeys: bills, stance, status, result = null, deadlines = [], lead } = campaign;
   return {
     ...{ key, feed, group, bills, stance, status, result, deadlines },
@@ -147,7 +151,6 @@ function knownCampaign(
     partners: (campaign.partners ?? []).map((p) => p.name),
     link: campaign.links?.[0]?.url ?? lead?.url ?? '',
     goals: states.flatMap((state) => goalsOf(campaign, state)),
-    ...whoVotes(campaign, states, today),
   };
 }
 

@@ -1,15 +1,11 @@
-/** Who decides on a campaign's bill, for the votes in short: the chamber that has it, by the data on the device. Pure. */
-import { decidingChamber } from '../match/targets';
-import type { Campaign } from '../model/campaign';
-import type { Legislature } from '../model/legislature';
-import type { PeopleFile } from '../model/legislator';
-import { majorityOf, type Vote, type Voter } from '../tally/whip';
-
-/** People of one jurisdiction, with its chambers. */
-export interface State {
-  people: PeopleFile;
-  legislature: Legislature;
-}
+/** Who decides on a campaign's bill, for the votes in short: as the board of votes has it. Pure. */
+import type { Vote, Voter } from '../tally/whip';
+import type { VotePlan } from '../model/vote-plan';
+import { dayOf } from '../model/time';
+import { nextDeadline } from './campaign-view';
+import type { State } from './deciding-body';
+import type { StoredCampaign } from './ports';
+import { boardOf } from './vote-board';
 
 export interface WhoVotes {
   voters: Voter[];
@@ -18,42 +14,33 @@ export interface WhoVotes {
 }
 
 /**
- * @param states those that the campaign's bills are of; where there are several, or none is said to have the bill, nobody
- *   is said to decide
- * @param today `YYYY-MM-DD`
+ * @param states those that the campaign's bills are of
+ * @param plan what the leader chose on the board
+ * @param zone of the device, for a campaign of a state that is not at hand
  */
 export function whoVotes(
-  campaign: Pick<Campaign, 'stance' | 'chamber' | 'deadlines'>,
+  stored: StoredCampaign,
   states: readonly State[],
-  today: string,
+  plan: VotePlan | undefined,
+  { now, zone }: { now: Date; zone: string },
 ): WhoVotes {
-  const [state] = states;
-  const chamber = decidingChamber(campaign);
-  const facts = state && chamber && chamber !== 'executive' ? state.legislature.chambers[chamber] : undefined;
-  if (!state || !facts || states.length > 1) return { voters: [], vote: null };
-  const { people, legislature } = state;
-  const voters = people.legislators
-    .filter((l) => l.chamber === chamber)
-    .map(({ id, name, party, district }): Voter => ({
-      ...{ id, name, party, jurisdiction: legislature.code, chamber: chamber!, district },
-      committees: people.committees.filter((c) => c.members.some((m) => m.id === id)).map((c) => c.name),
-    }));
-  if (campaign.stance === 'watch') return { voters, vote: null };
-  const majority = majorityOf(facts.seats);
-  const day = (campaign.deadlines ?? [])
-    .filter(
-      (d) => d.type === 'floor_vote' && (d.chamber ?? chamber) === chamber && d.at.slice(0, 10) >= today,
-    )
-    .map((d) => d.at.slice(0, 10))
-    .sort()[0];
+  const { key, stance, group, billKeys: bills } = stored;
+  const deadlines = (stored.deadlines ?? []).flatMap((d) => nextDeadline([{ deadlines: [d] }], now) ?? []);
+  deadlines.sort((a, b) => a.at.localeCompare(b.at));
+  const view = { key, title: '', stance, group, bills, deadlines };
+  const { board, want, vote } = boardOf({
+    ...{ stored, view, states, plan, now, zone },
+    ...{ heard: [], sources: [], groups: {} },
+  });
   return {
-    voters,
-    vote: {
-      // A bill that does not get more than half fails.
-      ...(campaign.stance === 'oppose'
-        ? { want: 'no', needed: facts.seats - majority + 1 }
-        : { want: 'yes', needed: majority }),
-      ...(day !== undefined && { day }),
-    },
+    voters: board.rows.map((row) => row.voter),
+    vote:
+      stance === 'watch'
+        ? null
+        : {
+            want,
+            ...(board.needed !== null && { needed: board.needed }),
+            ...(vote && { day: dayOf(vote.at, vote.zone) }),
+          },
   };
 }

@@ -1,6 +1,9 @@
 /** Every written form says the same numbers: each is parsed again and held against the model. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { reportCsv } from '../../../utils/report/report-csv';
 import { reportFile, reportJson } from '../../../utils/report/report-json';
 import { newsletterText, thanksText } from '../../../utils/report/letters';
@@ -31,6 +34,8 @@ import {
   unstyled,
 } from './numbers';
 import { LOCALES, wordsIn } from './words';
+
+const root = join(import.meta.dirname, '../../..');
 
 let made: Report;
 beforeAll(() => {
@@ -185,4 +190,17 @@ describe('outreaches', () => {
     expect(text).not.toMatch(/made-member|note/);
     expect(text).toContain(calls.find((c) => c.outcome !== 'skip')!.id);
   });
+});
+
+it('has no word in the language files that no form says', () => {
+  const { report_text: texts } = parse(readFileSync(join(root, 'utils/locales/en.yml'), 'utf8')) as {
+    report_text: Record<string, unknown>;
+  };
+  const code = readdirSync(join(root, 'utils/report'))
+    .map((name) => readFileSync(join(root, 'utils/report', name), 'utf8'))
+    .join('\n');
+  const isSaid = (key: string) =>
+    code.includes(`'${key}'`) ||
+    (/^(result|thanks)_(won|lost|withdrawn)$/.test(key) && code.includes(`\`${key.split('_')[0]}_\${`));
+  expect(Object.keys(texts).filter((key) => !isSaid(key))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** The report from the database: own calls and sent ones, what is known besides, progress, and quotes by tick only. */
 import { expect, it } from 'vitest';
+import { makeOutreaches, MAX_OUTREACHES } from '../../../utils/app/make-outreaches';
 import { gatherReport } from '../../../utils/app/make-report';
 import type { GroupPorts, PagePorts } from '../../../utils/app/ports';
 import { recordCall, undoCall } from '../../../utils/app/record-call';
@@ -121,4 +122,51 @@ it('says what is due to be called again', async () => {
   const { report } = await gatherReport(ports, { campaign: KEY });
   expect(report.next.callBacks).toBe(1);
   expect((await gatherReport(ports, { campaign: 'river/other' })).report.next.callBacks).toBe(0);
+});
+
+it('counts the votes where the leader chose to on the board', async () => {
+  const { ports } = await world({ chamber: 'lower' });
+  const plans = {
+    votePlan: () => Promise.resolve({ needed: { 'xx lower': { votes: 3, reason: 'Two thirds' } } }),
+  };
+  const needed = async (over: object) =>
+    (await gatherReport({ ...ports, ...over }, { campaign: KEY })).report.whip[0]?.needed;
+  expect([await needed({}), await needed({ plans })]).toEqual([7, 3]);
+});
+
+it('writes each call of the report as an outreach, with the name of whom was called', async () => {
+  const { ports, own, sent } = await world();
+  await own(1);
+  await own(2, { target: IFE, outcome: 'skip' });
+  await sent([{ id: uuid(20), outcome: 'voicemail', day: '2026-11-20', note: 'secret' }]);
+  await sent([{ id: uuid(21), campaign: 'river/b' }], 'river');
+  const text = await makeOutreaches(ports, { campaign: KEY });
+  if (!text.ok) throw new Error(text.problems[0]?.code);
+  expect(text.value).not.toMatch(/secret|mmmm/);
+  const { _embedded: all } = JSON.parse(text.value) as { _embedded: { 'osdi:outreaches': object[] } };
+  expect(all['osdi:outreaches']).toMatchObject([
+    { identifiers: [`rotunda:${uuid(1)}`], action_date: '2026-11-22T12:00:00Z' },
+    {
+      identifiers: [`rotunda:${uuid(20)}`],
+      targets: [{ title: 'Representative', given_name: 'Rosa', family_name: 'Marin' }],
+    },
+  ]);
+});
+
+it('writes no file of more calls than one may hold', async () => {
+  const { ports } = await world();
+  const many = {
+    ...ports,
+    groups: {
+      ...ports.groups,
+      eachGroupCall: (visit: (call: GroupCall) => void) => {
+        for (let i = 0; i <= MAX_OUTREACHES; i += 1) visit(groupCall({ id: String(i) }));
+        return Promise.resolve();
+      },
+    },
+  };
+  expect(await makeOutreaches(many, {})).toMatchObject({
+    problems: [{ code: 'report_too_many_calls', detail: '100000' }],
+  });
+  expect((await gatherReport(many, {})).report.headline.figures.attempts).toBe(100_001);
 });
