@@ -16,6 +16,7 @@ import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { QUEUE_CASES } from './queue-cases';
+import { VOTES_CASES } from './votes-cases';
 import { WRITE_CASES } from './write-cases';
 import * as f from './fixtures';
 import { GUARD_CASES } from './guard-cases';
@@ -276,6 +277,7 @@ export const CASES: Record<string, Case> = {
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,
+  ...VOTES_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (
