@@ -21,6 +21,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // The report of a campaign, a bill, a group or some days, and its written forms.
+  'utils/report': { ours: ['utils/model', 'utils/tally', 'utils/jurisdictions'], packages: [] },
   // A meeting's invitation and agenda.
   'utils/meeting': { ours: ['utils/model', 'utils/tally'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
@@ -45,6 +47,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/report',
       'utils/meeting',
       'utils/packet',
       'utils/people',
@@ -93,6 +96,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/model',
       'utils/hours',
       'utils/queue',
+      'utils/report',
       'utils/tally',
       'utils/meeting',
       'utils/reminders/plan',
@@ -149,6 +153,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/report',
       'utils/meeting',
       'utils/packet',
       'utils/backup',
