@@ -91,6 +91,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/hours',
       'utils/queue',
       'utils/reminders/plan',
+      'utils/report',
+      'utils/tally',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',
       'utils/ui/use-now',
