@@ -21,6 +21,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // The report of a campaign, a bill, a group or some days, and its written forms.
+  'utils/report': { ours: ['utils/model', 'utils/tally', 'utils/jurisdictions'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
   'utils/backup': {
@@ -43,6 +45,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/report',
       'utils/packet',
       'utils/people',
       'utils/queue',
@@ -146,6 +149,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/report',
       'utils/packet',
       'utils/backup',
       'utils/feed-csv',
