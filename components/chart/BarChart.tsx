@@ -1,6 +1,5 @@
 /** One bar a row, against a goal where there is one: calls to each person, by each group, for each reason. */
-import { Chart, type ChartText } from './Chart';
-import { at } from './DayChart';
+import { at, Chart, type ChartText, type Spot } from './Chart';
 import { fillOf, type Tone } from './Patterns';
 import { LETTER, niceTop, twoLines } from './scale';
 
@@ -15,13 +14,11 @@ export interface Bar {
   tone?: Tone;
 }
 
-export interface BarChartProps extends ChartText {
+export interface BarChartProps extends ChartText, Spot {
   /** Name for programs. */
   name: string;
   bars: readonly Bar[];
   width: number;
-  x?: number;
-  y?: number;
 }
 
 const ROW = 30;
@@ -64,9 +61,7 @@ export function BarChart(props: BarChartProps) {
                   {line}
                 </text>
               ))}
-              {goal !== null && (
-                <rect class="chart-track" x={left} y={y} width={long(goal)} height={BAR} />
-              )}
+              {goal !== null && <rect class="chart-track" x={left} y={y} width={long(goal)} height={BAR} />}
               {value > 0 && (
                 <rect
                   class="chart-area"

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Patterns } from './Patterns';
 
@@ -18,16 +18,20 @@ export interface ChartProps extends ChartText {
   children: (id: string) => ComponentChildren;
 }
 
-/** One picture for a screen reader, with its name and what it tells. `x` and `y` where it stands within another one. */
-export function Chart({
-  title,
-  desc,
-  width,
-  height,
-  name,
-  children,
-  ...rest
-}: ChartProps & Pick<JSX.SVGAttributes<SVGSVGElement>, 'x' | 'y'>) {
+/** Where a chart stands within a picture, in the picture's units. */
+export interface Spot {
+  x?: number;
+  y?: number;
+}
+
+/** Only what was given: an attribute without a value is none. */
+export const at = ({ x, y }: Spot): Spot => ({
+  ...(x !== undefined && { x }),
+  ...(y !== undefined && { y }),
+});
+
+/** One picture for a screen reader, with its name and what it tells. */
+export function Chart({ title, desc, width, height, name, children, ...rest }: ChartProps & Spot) {
   const id = useId().replace(/[^\w-]/g, '_');
   return (
     <svg

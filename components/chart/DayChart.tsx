@@ -1,5 +1,5 @@
 /** Calls by day as days, each made of what came of them, with the deadlines as lines across. */
-import { Chart, type ChartText } from './Chart';
+import { at, Chart, type ChartText, type Spot } from './Chart';
 import { Legend, legendHeight, type LegendEntry } from './Legend';
 import { fillOf, type Tone } from './Patterns';
 import { fitText, labelled, LETTER, niceTop, stacked, ticksTo } from './scale';
@@ -19,7 +19,7 @@ export interface DayMark {
   text: string;
 }
 
-export interface DayChartProps extends ChartText {
+export interface DayChartProps extends ChartText, Spot {
   days: readonly DayColumn[];
   /** Lines across, of the days that are shown. */
   marks: readonly DayMark[];
@@ -30,8 +30,6 @@ export interface DayChartProps extends ChartText {
   /** "Nov 24". */
   dayText: (day: string) => string;
   number: (n: number) => string;
-  x?: number;
-  y?: number;
 }
 
 const MARK_LINE = 17;
@@ -47,7 +45,11 @@ export function DayChart(props: DayChartProps) {
   const left = Math.max(...ticks.map((t) => number(t).length)) * LETTER + 10;
   const room = width - left - 2;
   const step = room / Math.max(1, days.length);
-  const entries: LegendEntry[] = DAY_PARTS.map((part) => ({ key: part, tone: PART_TONE[part], text: parts[part] }));
+  const entries: LegendEntry[] = DAY_PARTS.map((part) => ({
+    key: part,
+    tone: PART_TONE[part],
+    text: parts[part],
+  }));
   const keyHeight = legendHeight(entries, width);
 
   const places = new Map(days.map(({ day }, i) => [day, i]));
@@ -77,7 +79,10 @@ export function DayChart(props: DayChartProps) {
         <>
           {ticks.map((tick) => (
             <g key={tick}>
-              <path class={tick === 0 ? 'chart-axis' : 'chart-grid'} d={`M${left} ${floor - up(tick)}H${width}`} />
+              <path
+                class={tick === 0 ? 'chart-axis' : 'chart-grid'}
+                d={`M${left} ${floor - up(tick)}H${width}`}
+              />
               <text class="end" x={left - 6} y={floor - up(tick) + 4}>
                 {number(tick)}
               </text>
@@ -134,9 +139,3 @@ export function DayChart(props: DayChartProps) {
     </Chart>
   );
 }
-
-/** Only what was given: an attribute without a value is none. */
-export const at = ({ x, y }: { x?: number; y?: number }): { x?: number; y?: number } => ({
-  ...(x !== undefined && { x }),
-  ...(y !== undefined && { y }),
-});

@@ -1,6 +1,5 @@
 /** One bar divided into its parts, each named below with its number: what came of calls, where votes stand. */
-import { Chart, type ChartText } from './Chart';
-import { at } from './DayChart';
+import { at, Chart, type ChartText, type Spot } from './Chart';
 import { Legend, legendHeight } from './Legend';
 import { fillOf, type Tone } from './Patterns';
 import { LETTER } from './scale';
@@ -15,12 +14,10 @@ export interface Share {
   text: string;
 }
 
-export interface ShareChartProps extends ChartText {
+export interface ShareChartProps extends ChartText, Spot {
   name: string;
   shares: readonly Share[];
   width: number;
-  x?: number;
-  y?: number;
 }
 
 const BAR = 34;

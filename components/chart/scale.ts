@@ -17,7 +17,12 @@ export const ticksTo = (top: number): number[] => (top % 2 === 0 ? [0, top / 2, 
 export function fitText(text: string, room: number): string {
   const letters = Math.max(1, Math.floor(room / LETTER));
   const all = [...text];
-  return all.length <= letters ? text : `${all.slice(0, letters - 1).join('').trimEnd()}…`;
+  return all.length <= letters
+    ? text
+    : `${all
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Text on one or two lines, each cut to the room there is. */

@@ -48,7 +48,7 @@ export function Headline({ report }: { report: Report }) {
           {words.number(people.of)}
         </dd>
         <dd class="muted">
-          {i18n.t('report.people_reached', [words.number(people.n), words.number(districts)])}
+          {i18n.t('report.people_reached', [words.number(people.n), words.number(districts.n)])}
         </dd>
       </div>
       <div class="tile skip">

@@ -13,11 +13,7 @@ export const outcomeShares = ({ outcomes }: Pick<Report, 'outcomes'>, words: Wor
     tone: PART_TONE[outcome],
     value: rate.n,
     short: words.percent(rate),
-    text: i18n.t('report.share', [
-      i18n.t(`outcome.${outcome}`),
-      words.number(rate.n),
-      words.percent(rate),
-    ]),
+    text: i18n.t('report.share', [i18n.t(`outcome.${outcome}`), words.number(rate.n), words.percent(rate)]),
   }));
 
 const sentence = (texts: readonly string[]): string => `${texts.join('; ')}.`;

@@ -7,12 +7,11 @@ export interface QuotesProps {
   /** Notes of the calls in the report, newest first. */
   notes: readonly Quote[];
   ticked: ReadonlySet<string>;
-  seat: (seat: Quote) => string;
   onTick: (id: string, on: boolean) => void;
 }
 
 /** What was noted of calls: none is in the report before it is ticked. In print only those that are. */
-export function QuotesSection({ notes, ticked, onTick, seat }: QuotesProps) {
+export function QuotesSection({ notes, ticked, onTick }: QuotesProps) {
   const words = useWords();
   return (
     <Section name="quotes" title={i18n.t('report.quotes')}>
@@ -31,8 +30,7 @@ export function QuotesSection({ notes, ticked, onTick, seat }: QuotesProps) {
               <span>
                 <q>{note.text}</q>{' '}
                 <span class="muted">
-                  {i18n.t('report.quote_about', [note.targetName || note.target, words.day(note.day)])}{' '}
-                  {seat(note)}
+                  {i18n.t('report.quote_about', [note.targetName || note.target, words.day(note.day)])}
                 </span>
               </span>
             </label>
@@ -45,4 +43,3 @@ export function QuotesSection({ notes, ticked, onTick, seat }: QuotesProps) {
     </Section>
   );
 }
-

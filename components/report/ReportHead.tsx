@@ -14,7 +14,8 @@ const billsText = (keys: readonly string[]): string =>
 
 /** What the report is about, in a few words: the heading of the screen, the print and the pictures. */
 export function titleOf({ scope, campaigns }: Pick<Report, 'scope' | 'campaigns'>): string {
-  if (scope.campaign !== undefined) return campaigns.find((c) => c.key === scope.campaign)?.title ?? scope.campaign;
+  if (scope.campaign !== undefined)
+    return campaigns.find((c) => c.key === scope.campaign)?.title ?? scope.campaign;
   if (scope.bill !== undefined) return billsText([scope.bill]);
   return i18n.t('report.all_campaigns');
 }

@@ -39,8 +39,7 @@ export function ReportMap(props: ReportMapProps) {
     () => shadesOf(districts, jurisdiction, chamber),
     [districts, jurisdiction, chamber],
   );
-  const there = (at: { x: number; y: number }) =>
-    drawing.at(chamber, ...unitsAt(view, size, at.x, at.y));
+  const there = (at: { x: number; y: number }) => drawing.at(chamber, ...unitsAt(view, size, at.x, at.y));
   useMapInput(box, shown, { onPick: (at) => setPicked(there(at)), onPoint: setPointing });
   const at = pointing === 'middle' ? { x: size.width / 2, y: size.height / 2 } : pointing;
   const under = at ? there(at) : picked;

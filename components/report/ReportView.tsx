@@ -91,7 +91,7 @@ function Parts({
       {!isEmpty && <OutcomesSection report={report} />}
       {!isEmpty && report.groups.length > 0 && <GroupsSection report={report} />}
       {report.whip.length > 0 && <WhipSection report={report} />}
-      {notes.length > 0 && <QuotesSection {...{ notes, ticked, seat, onTick }} />}
+      {notes.length > 0 && <QuotesSection {...{ notes, ticked, onTick }} />}
       <NextSection {...{ report, seat, now }} />
     </>
   );

@@ -37,7 +37,9 @@ export function whipText(board: WhipSummary, words: Words): string {
     ...(board.daysLeft !== null && board.daysLeft >= 0
       ? [i18n.t('report.vote_in', [words.inDays(board.daysLeft)])]
       : []),
-    ...(board.disputed > 0 ? [i18n.t('report.votes_disputed', board.disputed, [words.number(board.disputed)])] : []),
+    ...(board.disputed > 0
+      ? [i18n.t('report.votes_disputed', board.disputed, [words.number(board.disputed)])]
+      : []),
   ].join(' ');
 }
 
