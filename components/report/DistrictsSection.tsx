@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Chamber } from '../../utils/model/bill';
 import type { MapDrawing } from '../../utils/model/finder';
 import type { Problem } from '../../utils/model/result';
-import type { Report, Seat } from '../../utils/report/report';
+import type { DistrictRow, Report, Seat } from '../../utils/report/report';
 import { Field } from '../ui/Field';
 import { FigureCells, FigureHeads } from './FigureCells';
 import { ReportMap } from './ReportMap';
@@ -18,6 +18,8 @@ export interface DistrictMapData {
   /** Null while it is read, and where this build has no lines. */
   drawing: MapDrawing | null;
   problems: Problem[];
+  /** The report's districts as they lie on the ground. */
+  rows: readonly DistrictRow[];
   onState: (code: string) => void;
   onChamber: (chamber: Chamber) => void;
 }
@@ -59,7 +61,7 @@ export function DistrictsSection({ report, map, seat }: DistrictsProps) {
           key={state}
           {...{ drawing, stateName, seat }}
           jurisdiction={state}
-          districts={report.districts}
+          districts={map.rows}
           chamber={map.chamber}
           onChamber={map.onChamber}
         />

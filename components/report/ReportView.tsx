@@ -21,8 +21,8 @@ export interface ReportViewProps {
   report: Report | null;
   scope: ReportScope;
   choices: ReportChoices;
-  /** Calls read so far, once that takes long; null otherwise. */
-  progress: number | null;
+  /** Calls read of about how many, once that takes long; null otherwise. */
+  progress: { read: number; of: number } | null;
   /** "1,592 calls; 1,180 reached somebody …": the numbers in a sentence. */
   sentence: string;
   notes: readonly Quote[];
@@ -46,8 +46,8 @@ export function ReportView(props: ReportViewProps) {
       <div class="report-progress" role="status">
         {progress !== null && (
           <>
-            <p>{i18n.t('report.counting', [words.number(progress)])}</p>
-            <progress aria-label={i18n.t('report.counting', [words.number(progress)])} />
+            <p>{i18n.t('report.counting', [words.number(progress.read), words.number(progress.of)])}</p>
+            <progress max={progress.of} value={progress.read} aria-hidden="true" />
           </>
         )}
       </div>

@@ -12,5 +12,5 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   campaigns: async () => (await import('./CampaignsView')).CampaignsView,
   calls: async () => (await import('./CallsView')).CallsView,
   write: async () => (await import('./WriteView')).WriteView,
-  tally: async () => (await import('./TallyPage')).TallyPage,
+  report: async () => (await import('./ReportPage')).ReportPage,
 };

@@ -9,7 +9,7 @@ import type { Quote, Report, ReportScope } from '../report/report';
 import { evidenceIn, evidenceOf } from '../tally/evidence';
 import type { Goal } from '../tally/goals';
 import { localDay } from '../tally/local-day';
-import { eachCall, type WhichCalls } from './each-call';
+import { eachCall, type CountedCall, type WhichCalls } from './each-call';
 import type { GroupPorts, StoredCampaign } from './ports';
 import { whoVotes, type State } from './who-votes';
 
@@ -21,6 +21,8 @@ const STEP = 5000;
 export interface Walk extends Pick<WhichCalls, 'ownGroup'> {
   /** @param read calls read so far @param of about how many there are */
   onProgress?: (read: number, of: number) => void;
+  /** Sees every call on the way, those out of scope too. */
+  onCall?: (call: CountedCall) => void;
 }
 
 export interface Gathered {
@@ -36,7 +38,7 @@ export interface Gathered {
 export async function gatherReport(
   ports: ReportPorts,
   scope: ReportScope,
-  { ownGroup, onProgress }: Walk = {},
+  { ownGroup, onProgress, onCall }: Walk = {},
 ): Promise<Gathered> {
   const fold = emptyFold(scope, { at: ports.now().toISOString(), zone: ports.zone() });
   const of = onProgress ? await aboutHowMany(ports) : 0;
@@ -45,6 +47,7 @@ export async function gatherReport(
     ports,
     (call) => {
       foldCall(fold, call);
+      onCall?.(call);
       read += 1;
       if (read % STEP === 0) onProgress?.(read, Math.max(of, read));
     },
