@@ -109,8 +109,9 @@ const isAskedFor = (c: StoredCampaign, { scope, counted }: Fold): boolean =>
 
 async function loadState(ports: ReportPorts, states: Map<string, State>, code: string): Promise<void> {
   const legislature = legislatureOf(code);
-  const people = legislature && (await ports.people.load(code));
-  if (people?.ok) states.set(code, { legislature, people: people.value });
+  if (!legislature) return;
+  const people = await ports.people.load(code);
+  if (people.ok) states.set(code, { legislature, people: people.value });
 }
 
 const peopleIn = ({ people, legislature }: State): [string, KnownPerson][] => [

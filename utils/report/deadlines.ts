@@ -1,6 +1,7 @@
 /** Deadlines of several campaigns, each once. */
 import { instantOf } from '../model/time';
 import { daysBetween } from '../tally/local-day';
+import { cleanLine } from './clean';
 import type { KnownCampaign } from './known';
 import type { ReportDeadline } from './report';
 
@@ -16,7 +17,8 @@ export function deadlinesOf(
 ): ReportDeadline[] {
   const found = new Map<string, ReportDeadline>();
   for (const { key, deadlines } of campaigns) {
-    for (const { type, at, zone, chamber = null, place = '' } of deadlines) {
+    for (const { type, at, zone, chamber = null, place: said = '' } of deadlines) {
+      const place = cleanLine(said);
       const instant = instantOf(at, zone);
       const id = JSON.stringify([type, instant, chamber]);
       const held = found.get(id);

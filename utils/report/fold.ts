@@ -79,12 +79,12 @@ function hearFor(heard: Fold['heard'], campaign: CampaignKey, call: ReportCall):
 
 /** Kept twice as many as are wanted before the older half goes, so that sorting is rare. */
 function keepNote(notes: Quote[], call: ReportCall): void {
-  const { id = '', note = '', target, targetName = '', chamber, district, outcome } = call;
+  const { id = '', note = '', target, targetName = '', jurisdiction, chamber, district, outcome } = call;
   const text = note.trim();
   if (!text) return;
   notes.push({
-    ...{ id, text, day: dayOfCall(call), target, targetName, chamber, district },
-    ...{ group: groupOf(call), outcome },
+    ...{ id, text, day: dayOfCall(call), target, targetName },
+    ...{ jurisdiction, chamber, district, group: groupOf(call), outcome },
   });
   if (notes.length >= 2 * MAX_NOTES) dropOld(notes);
 }

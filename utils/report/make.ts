@@ -1,17 +1,18 @@
 /** From the folded calls and what is known besides them to the report. */
-import { OUTCOMES, REASONS, type CampaignKey } from '../model/call';
-import { attempts, noCounts, rate, type Counts } from '../tally/counts';
-import type { Evidence } from '../tally/evidence';
+import { OUTCOMES, REASONS } from '../model/call';
+import { attempts, rate, type Counts } from '../tally/counts';
 import { localDay } from '../tally/local-day';
-import type { CampaignTally, Tally } from '../tally/tally';
-import { STANDINGS, whipBoard, whipRow, type Voter } from '../tally/whip';
+import type { Tally } from '../tally/tally';
 import { daysOf } from './days';
 import { deadlinesOf } from './deadlines';
 import { figuresOf } from './figures';
 import { foldCalls, type Fold, type ReportCall } from './fold';
-import type { Known, KnownCampaign } from './known';
-import { districtRows, gapsToward, targetRows, type Toward } from './places';
+import { campaignRows, campaignsIn } from './campaigns';
+import { cleanLine, cleanText } from './clean';
+import type { Known } from './known';
+import { districtRows, gapsToward, targetRows } from './places';
 import type * as R from './report';
+import { evidenceFor, positionsBy, whipSummary } from './votes';
 
 /** A report of calls that are at hand all at once. */
 export const reportOf = (
@@ -50,7 +51,7 @@ export function makeReport(fold: Fold, known: Known): R.Report {
     zone: asOf.zone,
     today,
     source: 'self_report',
-    groupName: scope.group === undefined ? '' : (known.groups.get(scope.group) ?? scope.group),
+    groupName: scope.group === undefined ? '' : groupName(known, scope.group),
     headline: {
       figures: figuresOf(counted.counts),
       phoneCalls: counted.phoneCalls,
@@ -64,7 +65,7 @@ export function makeReport(fold: Fold, known: Known): R.Report {
       nextDeadline: next < 0 ? null : next,
       daysLeft: deadlines[next]?.daysLeft ?? null,
     },
-    campaigns: campaigns.map((c) => campaignRow(c, gaps, counted)).sort(byCalls),
+    campaigns: campaignRows(campaigns, gaps, counted),
     deadlines,
     days,
     targets,
@@ -89,52 +90,6 @@ export const withQuotes = (report: R.Report, quotes: readonly R.Quote[], known: 
   quotes: quotesIn({ ...known, quotes }),
 });
 
-interface InScope {
-  key: CampaignKey;
-  known: KnownCampaign | undefined;
-}
-
-/** Those with calls that count, and of those known whatever is asked for and still goes on. */
-function campaignsIn({ scope, counted }: Fold, known: Known): InScope[] {
-  const byKey = new Map(known.campaigns.map((c) => [c.key, c]));
-  if (scope.campaign !== undefined) return [{ key: scope.campaign, known: byKey.get(scope.campaign) }];
-  const going = known.campaigns.filter(
-    (c) =>
-      c.status !== 'archived' &&
-      (scope.bill === undefined || c.bills.includes(scope.bill)) &&
-      (scope.group === undefined || c.feed === scope.group),
-  );
-  const keys = new Set([...counted.campaigns.keys(), ...going.map((c) => c.key)]);
-  return [...keys].sort().map((key) => ({ key, known: byKey.get(key) }));
-}
-
-function campaignRow({ key, known }: InScope, gaps: Toward, counted: Tally): R.ReportCampaign {
-  const sheet: Pick<CampaignTally, 'counts' | 'bills'> | undefined = counted.campaigns.get(key);
-  const {
-    title = key,
-    ask = '',
-    bills = [...(sheet?.bills.keys() ?? [])].sort(),
-    stance = null,
-  } = known ?? {};
-  const {
-    status = null,
-    result = null,
-    group = '',
-    lead = '',
-    partners = [],
-    thanks = '',
-    link = '',
-  } = known ?? {};
-  return {
-    ...{ key, title, ask, bills, stance, status, result, group, lead, partners, thanks, link },
-    figures: figuresOf(sheet?.counts ?? noCounts()),
-    progress: gaps.campaigns.get(key) ?? null,
-  };
-}
-
-const byCalls = (a: R.ReportCampaign, b: R.ReportCampaign): number =>
-  b.figures.attempts - a.figures.attempts || a.title.localeCompare(b.title) || (a.key < b.key ? -1 : 1);
-
 function peopleCalled(counted: Tally) {
   let called = 0;
   let reached = 0;
@@ -155,9 +110,9 @@ function firstAndLast(counted: Tally): Pick<R.Headline, 'firstDay' | 'lastDay'> 
   return { firstDay, lastDay };
 }
 
-const groupRows = (counted: Tally, { groups }: Known): R.GroupRow[] =>
+const groupRows = (counted: Tally, known: Known): R.GroupRow[] =>
   [...counted.groups]
-    .map(([id, { counts }]) => ({ id, name: groups.get(id) ?? id, figures: figuresOf(counts) }))
+    .map(([id, { counts }]) => ({ id, name: groupName(known, id), figures: figuresOf(counts) }))
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 
 function outcomeRows(counts: Counts): R.OutcomeRow[] {
@@ -176,52 +131,12 @@ function reasonRows({ counts, reasons }: Tally): R.ReasonRow[] {
   return rows.map(({ reason, n }) => ({ reason, rate: rate(n, counts.unavailable) }));
 }
 
-function evidenceFor({ heard, scope }: Fold, key: CampaignKey, known: KnownCampaign | undefined): Evidence[] {
-  const all = [...(heard.get(key)?.heard.values() ?? []), ...(known?.evidence ?? [])];
-  return scope.to === undefined ? all : all.filter((e) => e.day <= scope.to!);
-}
+const groupName = ({ groups }: Known, id: string): string => cleanLine(groups.get(id) ?? id);
 
-function positionsBy(evidence: readonly Evidence[], today: string): (id: string) => R.TargetPosition {
-  const about = new Map<string, Evidence[]>();
-  for (const one of evidence) about.set(one.legislator, [...(about.get(one.legislator) ?? []), one]);
-  return (id) => {
-    const { position, evidence: sorted, conflict } = whipRow({ id } as Voter, about.get(id) ?? [], today);
-    const [newest] = sorted;
-    return {
-      standing: position,
-      day: newest?.day ?? '',
-      source: newest?.source ?? null,
-      isDisputed: conflict !== null,
-    };
-  };
-}
-
-function whipSummary(
-  known: KnownCampaign | undefined,
-  evidence: readonly Evidence[],
-  today: string,
-): R.WhipSummary[] {
-  if (!known || known.voters.length === 0) return [];
-  const board = whipBoard(known.voters, evidence, known.vote ?? { want: 'yes' }, today);
-  const { counts, open, daysLeft } = board;
-  return [
-    {
-      campaign: known.key,
-      want: known.vote?.want ?? null,
-      voters: board.rows.length,
-      counts: Object.fromEntries(STANDINGS.map((s) => [s, counts[s]])) as R.WhipSummary['counts'],
-      needed: known.vote ? board.needed : null,
-      outstanding: known.vote ? board.outstanding : null,
-      open,
-      disputed: board.rows.filter((row) => row.conflict !== null).length,
-      daysLeft,
-    },
-  ];
-}
-
-const quotesIn = ({ quotes, people, groups }: Known): R.Quote[] =>
-  quotes.map((q) => ({
+const quotesIn = (known: Known): R.Quote[] =>
+  known.quotes.map((q) => ({
     ...q,
-    targetName: people.get(q.target)?.name ?? q.targetName,
-    group: groups.get(q.group) ?? q.group,
+    text: cleanText(q.text),
+    targetName: cleanLine(known.people.get(q.target)?.name ?? q.targetName),
+    group: groupName(known, q.group),
   }));

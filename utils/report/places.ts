@@ -2,6 +2,7 @@
 import type { CampaignKey } from '../model/call';
 import { gapsOf, type Missing } from '../tally/goals';
 import { districtKey, type Tally } from '../tally/tally';
+import { cleanLine } from './clean';
 import { figuresOf } from './figures';
 import type { Known, KnownCampaign } from './known';
 import type { DistrictRow, Gap, Progress, Seat, TargetRow } from './report';
@@ -34,7 +35,8 @@ export function gapsToward(campaigns: readonly KnownCampaign[], toward: Tally): 
     const { targets } = gapsOf(toward.campaigns.get(key) ?? { targets: new Map() }, goals);
     for (const gap of targets) {
       by.set(key, plus(by.get(key) ?? NONE, gap));
-      const { target, name, jurisdiction, chamber, district } = gap;
+      const { target, jurisdiction, chamber, district } = gap;
+      const name = cleanLine(gap.name);
       const held = people.get(target) ?? { target, name, jurisdiction, chamber, district, ...NONE };
       people.set(target, { ...held, ...plus(held, gap) });
     }
@@ -64,8 +66,8 @@ export function targetRows(
     const seat: Seat = called ?? gap!;
     return {
       id,
-      name: person?.name ?? (gap?.name || called?.name || ''),
-      party: person?.party ?? '',
+      name: cleanLine(person?.name ?? (gap?.name || called?.name || '')),
+      party: cleanLine(person?.party ?? ''),
       jurisdiction: seat.jurisdiction,
       chamber: seat.chamber,
       district: seat.district,

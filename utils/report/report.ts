@@ -155,15 +155,13 @@ export interface WhipSummary {
 }
 
 /** A caller's note that the leader ticked, word for word. */
-export interface Quote {
+export interface Quote extends Seat {
   /** Id of the call. */
   id: string;
   text: string;
   day: string;
   target: string;
   targetName: string;
-  chamber: Branch;
-  district: string;
   group: string;
   outcome: Outcome;
 }
