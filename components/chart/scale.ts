@@ -1,7 +1,7 @@
 /** Where things go in a chart. Pure: numbers in, pixels and texts out. */
 
-/** Pixels a letter is wide on average, at 12 px. */
-export const LETTER = 6.4;
+/** Pixels a letter is wide on average at 12 px, in the wider ones of the systems' fonts. */
+export const LETTER = 7;
 
 /** The least of 1, 2, 4, 5, 10, 20, 40, 50 … that is not below `most`: the end of an axis. */
 export function niceTop(most: number): number {

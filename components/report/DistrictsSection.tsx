@@ -6,7 +6,7 @@ import type { DistrictRow, Report, Seat } from '../../utils/report/report';
 import { Field } from '../ui/Field';
 import { FigureCells, FigureHeads } from './FigureCells';
 import { ReportMap } from './ReportMap';
-import { Section, TableBox } from './Section';
+import { LONG, Section, TableBox } from './Section';
 import { useWords } from './words';
 
 /** The map beside the table. */
@@ -67,7 +67,7 @@ export function DistrictsSection({ report, map, seat }: DistrictsProps) {
         />
       )}
       {map.problems.length > 0 && <p class="muted">{i18n.t('report.no_map', [stateName])}</p>}
-      <TableBox label={title}>
+      <TableBox label={title} folded={report.districts.length > LONG}>
         <table>
           <thead>
             <tr>

@@ -39,7 +39,7 @@ export function FigureCells({
         if (column === 'reached') {
           return (
             <td key={column} class="rate" data-count="reached">
-              {words.rate(figures.reached)}
+              {words.percent(figures.reached)}
             </td>
           );
         }

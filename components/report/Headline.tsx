@@ -20,6 +20,12 @@ export function Headline({ report }: { report: Report }) {
         </dd>
         <dd class="muted">
           {i18n.t('report.lately', [words.number(last24h.attempts), words.number(last7d.attempts)])}
+          {figures.skipped > 0 && (
+            <>
+              <br />
+              {i18n.t('report.column.skip')}: <span data-count="skip">{words.number(figures.skipped)}</span>
+            </>
+          )}
         </dd>
       </div>
       {PARTS.map((part) => (
@@ -50,13 +56,6 @@ export function Headline({ report }: { report: Report }) {
         <dd class="muted">
           {i18n.t('report.people_reached', [words.number(people.n), words.number(districts.n)])}
         </dd>
-      </div>
-      <div class="tile skip">
-        <dt>{i18n.t('report.column.skip')}</dt>
-        <dd class="figure" data-count="skip">
-          {words.number(figures.skipped)}
-        </dd>
-        <dd class="muted">{i18n.t('report.skip_hint')}</dd>
       </div>
     </dl>
   );

@@ -47,39 +47,44 @@ export function ReportMap(props: ReportMapProps) {
   const isByKeys = pointing === 'middle';
 
   return (
-    <div class="map report-map">
-      <MapControls {...{ drawing, chamber, onChamber, move }} />
-      <div
-        class={`map-box ${isByKeys ? 'by-keys' : ''}`}
-        ref={box}
-        tabIndex={0}
-        role="application"
-        aria-label={i18n.t('report.map_of', [stateName])}
-        aria-describedby={`${id}-keys`}
-        data-part="map"
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPointing('middle')}
-        onBlur={() => setPointing(null)}
-      >
-        <svg
-          class="chart"
-          role="img"
-          aria-labelledby={`${id}-title ${id}-desc`}
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          data-chart="map"
+    <div class="report-map">
+      <div class="map">
+        <MapControls {...{ drawing, chamber, onChamber, move }} />
+        <div
+          class={`map-box ${isByKeys ? 'by-keys' : ''}`}
+          ref={box}
+          tabIndex={0}
+          role="application"
+          aria-label={i18n.t('report.map_of', [stateName])}
+          aria-describedby={`${id}-keys`}
+          data-part="map"
+          onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPointing('middle')}
+          onBlur={() => setPointing(null)}
         >
-          <title id={`${id}-title`}>{i18n.t('report.map_of', [stateName])}</title>
-          <desc id={`${id}-desc`}>{mapDesc(drawing, chamber, shades, words)}</desc>
-          <MapShape {...{ drawing, chamber, shades, view, size, under }} />
-          <path class="map-cross" d={`M${size.width / 2 - 14} ${size.height / 2}h28m-14-14v28`} />
-        </svg>
+          <svg
+            class="chart"
+            role="img"
+            aria-labelledby={`${id}-title ${id}-desc`}
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            data-chart="map"
+          >
+            <title id={`${id}-title`}>{i18n.t('report.map_of', [stateName])}</title>
+            <desc id={`${id}-desc`}>{mapDesc(drawing, chamber, shades, words)}</desc>
+            <MapShape {...{ drawing, chamber, shades, view, size, under }} />
+            <path class="map-cross" d={`M${size.width / 2 - 14} ${size.height / 2}h28m-14-14v28`} />
+          </svg>
+        </div>
+        <p class="map-under no-print" role="status" data-under={under.join(' ')}>
+          {under.length === 0
+            ? i18n.t('report.map_idle')
+            : under
+                .map((district) => districtText(shades, { jurisdiction, chamber, district }, seat, words))
+                .join(' · ')}
+        </p>
+        <p class="tiny no-print" id={`${id}-keys`}>
+          {i18n.t('report.map_keys')}
+        </p>
       </div>
-      <p class="map-under no-print" role="status" data-under={under.join(' ')}>
-        {under.length === 0
-          ? i18n.t('report.map_idle')
-          : under
-              .map((district) => districtText(shades, { jurisdiction, chamber, district }, seat, words))
-              .join(' · ')}
-      </p>
       <Sized>
         {(width) => (
           <svg
@@ -94,9 +99,6 @@ export function ReportMap(props: ReportMapProps) {
           </svg>
         )}
       </Sized>
-      <p class="tiny no-print" id={`${id}-keys`}>
-        {i18n.t('report.map_keys')}
-      </p>
     </div>
   );
 }

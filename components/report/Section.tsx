@@ -16,6 +16,9 @@ export const Section = ({ name, title, children }: SectionProps) => (
   </section>
 );
 
+/** A table with more rows than these is folded. */
+export const LONG = 15;
+
 export interface TableBoxProps {
   label: string;
   /** Behind a press on the screen; in print it is always there. */

@@ -3,7 +3,7 @@ import type { Report, Seat, TargetRow } from '../../utils/report/report';
 import { BarChart, type Bar } from '../chart/BarChart';
 import { Sized } from '../chart/Sized';
 import { FigureCells, FigureHeads } from './FigureCells';
-import { Section, TableBox } from './Section';
+import { LONG, Section, TableBox } from './Section';
 import { useWords, type Words } from './words';
 
 /** So many bars are read; all rows are in the table. */
@@ -46,7 +46,7 @@ export function TargetsSection({ report, seat }: TargetsProps) {
     <Section name="targets" title={title}>
       <p class="muted">{desc}</p>
       <Sized>{(width) => <BarChart name="targets" {...{ title, desc, bars, width }} />}</Sized>
-      <TableBox label={title}>
+      <TableBox label={title} folded={report.targets.length > LONG}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import '../../components/chart.css';
 import '../../components/report.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { reportWords } from '../../components/report-words';
 import { titleOf } from '../../components/report/ReportHead';
 import { ReportView } from '../../components/report/ReportView';
 import { useLocale } from '../../components/ui/locale';
@@ -14,7 +15,7 @@ import { useReady } from '../../utils/ui/use-ready';
 import { useReport } from '../../utils/ui/use-report';
 import { useReportMap } from '../../utils/ui/use-report-map';
 import { shareOf } from './report-share';
-import { formWords, seatOf } from './report-words';
+import { seatOf } from './seat-of';
 import type { ViewProps } from './views';
 
 /** The scope that the page's address says, followed as it changes. */
@@ -32,7 +33,7 @@ function useScope(): [ReportScope | null, (scope: ReportScope) => void] {
 export function ReportPage({ ports: pagePorts }: ViewProps) {
   const ports = useMemo(() => createGroupPorts(pagePorts), [pagePorts]);
   const locale = useLocale();
-  const words = useMemo(() => formWords(locale), [locale]);
+  const words = useMemo(() => reportWords(locale), [locale]);
   const [wanted, setWanted] = useScope();
   const { made, choices, progress } = useReport(ports, wanted);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -50,7 +51,9 @@ export function ReportPage({ ports: pagePorts }: ViewProps) {
       scope={wanted ?? made?.scope ?? {}}
       choices={choices}
       progress={progress}
-      sentence={report ? [headlineText(report, words), figuresText(report.headline.figures, words)].join(' ') : ''}
+      sentence={
+        report ? [headlineText(report, words), figuresText(report.headline.figures, words)].join(' ') : ''
+      }
       notes={made?.notes ?? []}
       ticked={ticked}
       map={map}

@@ -1,5 +1,4 @@
-/** The words of the written forms, in the reader's language. */
-import { i18n } from '#i18n';
+/** Where somebody sits, in the reader's language. */
 import { seatText } from '../../components/ui/person';
 import { legislatureOf } from '../../utils/jurisdictions';
 import type { Seat } from '../../utils/report/report';
