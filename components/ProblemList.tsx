@@ -59,6 +59,7 @@ const CODES = [
   'roster_older',
   'roster_refused',
   'source_invalid',
+  'report_too_many_calls',
   'packet_unknown',
   'packet_version',
   'packet_invalid',

@@ -1,7 +1,7 @@
 /** One bar a row, against a goal where there is one: calls to each person, by each group, for each reason. */
 import { at, Chart, type ChartText, type Spot } from './Chart';
 import { fillOf, type Tone } from './Patterns';
-import { LETTER, niceTop, twoLines } from './scale';
+import { LETTER, twoLines } from './scale';
 
 export interface Bar {
   key: string;
@@ -38,7 +38,7 @@ export function BarChart(props: BarChartProps) {
   const left = isNarrow ? 0 : Math.min(longest + 12, width * 0.38);
   const right = Math.max(0, ...bars.map(({ text }) => text.length)) * LETTER + 12;
   const room = Math.max(40, width - left - right);
-  const top = niceTop(Math.max(0, ...bars.map(({ value, goal }) => Math.max(value, goal ?? 0))));
+  const top = Math.max(1, ...bars.map(({ value, goal }) => Math.max(value, goal ?? 0)));
   const long = (n: number) => (n / top) * room;
   const high = isNarrow ? ROW + LINE + 2 : ROW + 4;
   const height = Math.max(1, barChartHeight(bars, width));

@@ -3,11 +3,11 @@
 /** Pixels a letter is wide on average at 12 px, in the wider ones of the systems' fonts. */
 export const LETTER = 7;
 
-/** The least of 1, 2, 4, 5, 10, 20, 40, 50 … that is not below `most`: the end of an axis. */
+/** The least of 1, 2, 3, 4, 5, 6, 8, 10, 20, 30 … that is not below `most`: the end of an axis. */
 export function niceTop(most: number): number {
   if (!(most > 1)) return 1;
   const step = 10 ** Math.floor(Math.log10(most));
-  return step * ([1, 2, 4, 5, 10].find((n) => n * step >= most) ?? 10);
+  return step * ([1, 2, 3, 4, 5, 6, 8, 10].find((n) => n * step >= most) ?? 10);
 }
 
 /** Whole numbers along an axis that ends at {@link niceTop}. */

@@ -7,11 +7,13 @@ export interface QuotesProps {
   /** Notes of the calls in the report, newest first. */
   notes: readonly Quote[];
   ticked: ReadonlySet<string>;
+  /** Of the person who was called. */
+  nameOf: (note: Quote) => string;
   onTick: (id: string, on: boolean) => void;
 }
 
 /** What was noted of calls: none is in the report before it is ticked. In print only those that are. */
-export function QuotesSection({ notes, ticked, onTick }: QuotesProps) {
+export function QuotesSection({ notes, ticked, nameOf, onTick }: QuotesProps) {
   const words = useWords();
   return (
     <Section name="quotes" title={i18n.t('report.quotes')}>
@@ -29,9 +31,7 @@ export function QuotesSection({ notes, ticked, onTick }: QuotesProps) {
               />
               <span>
                 <q>{note.text}</q>{' '}
-                <span class="muted">
-                  {i18n.t('report.quote_about', [note.targetName || note.target, words.day(note.day)])}
-                </span>
+                <span class="muted">{i18n.t('report.quote_about', [nameOf(note), words.day(note.day)])}</span>
               </span>
             </label>
           </li>

@@ -28,7 +28,8 @@ export interface ReportViewProps {
   notes: readonly Quote[];
   ticked: ReadonlySet<string>;
   map: DistrictMapData;
-  share: ShareMenuProps;
+  /** Null as long as there is no report. */
+  share: ShareMenuProps | null;
   now: number;
   seat: (seat: Seat) => string;
   onScope: (scope: ReportScope) => void;
@@ -72,11 +73,13 @@ function Parts({
   onScope,
   onTick,
 }: Omit<ReportViewProps, 'report'> & { report: Report; isEmpty: boolean }) {
+  const nameOf = ({ target, targetName }: Quote) =>
+    report.targets.find(({ id }) => id === target)?.name || targetName || target;
   return (
     <>
       <div class="report-top">
         <ReportHead report={report} />
-        <ShareMenu {...share} />
+        {share && <ShareMenu {...share} />}
       </div>
       <p class="report-sentence">{sentence}</p>
       <p class="muted">{i18n.t('report.self_reported')}</p>
@@ -91,7 +94,7 @@ function Parts({
       {!isEmpty && <OutcomesSection report={report} />}
       {!isEmpty && report.groups.length > 0 && <GroupsSection report={report} />}
       {report.whip.length > 0 && <WhipSection report={report} />}
-      {notes.length > 0 && <QuotesSection {...{ notes, ticked, onTick }} />}
+      {notes.length > 0 && <QuotesSection {...{ notes, ticked, nameOf, onTick }} />}
       <NextSection {...{ report, seat, now }} />
     </>
   );

@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import type { Problem } from '../../utils/model/result';
+import { ProblemList } from '../ProblemList';
 import { Field } from '../ui/Field';
 
 export const COPIES = ['chat', 'mail', 'newsletter', 'thanks'] as const;
@@ -11,7 +13,7 @@ export type FileKind = (typeof FILES)[number];
 export type PictureKind = 'days' | 'targets' | 'outcomes' | 'votes' | 'map';
 
 /** What became of it: the name of a file that was saved; or the text, where the clipboard was refused. */
-export type Shared = { ok: true; file?: string } | { ok: false; text?: string };
+export type Shared = { ok: true; file?: string } | { ok: false; text?: string; problems?: Problem[] };
 
 export interface ShareMenuProps {
   /** Charts that the report has. */
@@ -25,7 +27,7 @@ export interface ShareMenuProps {
   onPicture: (kind: PictureKind) => Promise<Shared>;
 }
 
-type Said = { text: string; toCopy?: string; isBad?: boolean };
+type Said = { text: string; toCopy?: string; isBad?: boolean; problems?: Problem[] };
 
 export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture }: ShareMenuProps) {
   const [open, setOpen] = useState(false);
@@ -62,7 +64,11 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
     setSaid(
       done.ok
         ? { text: i18n.t('report.saved', [done.file ?? '']) }
-        : { text: i18n.t('report.not_saved'), isBad: true },
+        : {
+            text: i18n.t('report.not_saved'),
+            isBad: true,
+            ...(done.problems && { problems: done.problems }),
+          },
     );
   }
 
@@ -148,6 +154,7 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
       <p class={said ? 'share-said' : ''} role="status" data-said={said ? (said.isBad ? 'bad' : 'good') : ''}>
         {said?.text}
       </p>
+      {said?.problems && <ProblemList problems={said.problems} />}
       {said?.toCopy !== undefined && (
         <Field id="share-text" label={i18n.t('report.by_hand')}>
           <textarea

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { Report, WhipSummary } from '../../utils/report/report';
+import { votesLines } from '../../utils/report/tell';
 import { STANDINGS, type Standing } from '../../utils/tally/whip';
 import type { Tone } from '../chart/Patterns';
+import { reportWords } from '../report-words';
 import { ShareChart, type Share } from '../chart/ShareChart';
 import { Sized } from '../chart/Sized';
 import { Section, TableBox } from './Section';
@@ -24,21 +26,12 @@ export const whipShares = (board: WhipSummary, words: Words): Share[] =>
     text: i18n.t('report.standing', [standingText(standing), words.number(board.counts[standing])]),
   }));
 
-/** "30 votes are needed, 4 are still to be won. 12 are open. The vote is in 3 days." */
+/** What it still takes, as in every written form, and how long there is. */
 export function whipText(board: WhipSummary, words: Words): string {
   return [
-    board.needed === null
-      ? i18n.t('report.votes_open', board.open, [words.number(board.open), words.number(board.voters)])
-      : i18n.t('report.votes_needed', [
-          words.number(board.needed),
-          words.number(board.outstanding ?? 0),
-          words.number(board.open),
-        ]),
+    ...votesLines(board, reportWords(words.locale)),
     ...(board.daysLeft !== null && board.daysLeft >= 0
       ? [i18n.t('report.vote_in', [words.inDays(board.daysLeft)])]
-      : []),
-    ...(board.disputed > 0
-      ? [i18n.t('report.votes_disputed', board.disputed, [words.number(board.disputed)])]
       : []),
   ].join(' ');
 }

@@ -7,6 +7,8 @@ import { useLocale } from '../ui/locale';
 import { dayText } from '../ui/time';
 
 export interface Words {
+  /** BCP 47 tag. */
+  locale: string;
   number: (n: number) => string;
   /** "74 %"; "none yet" where there is nothing to share. */
   percent: (rate: Rate) => string;
@@ -37,6 +39,7 @@ export function wordsIn(locale: string): Words {
   const ahead = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const day = (text: string) => dayText(text, locale);
   return {
+    locale,
     number: (n) => number.format(n),
     percent: ({ share }) => (share === null ? i18n.t('report.no_rate') : percent.format(share)),
     rate: ({ share, of }) =>

@@ -5,6 +5,7 @@ import { reportWords } from '../../components/report-words';
 import { titleOf } from '../../components/report/ReportHead';
 import { ReportView } from '../../components/report/ReportView';
 import { useLocale } from '../../components/ui/locale';
+import { makeOutreaches } from '../../utils/app/make-outreaches';
 import { createGroupPorts } from '../../utils/browser/group-ports';
 import type { ReportScope } from '../../utils/report/report';
 import { readScope, scopeHash } from '../../utils/report/scope-address';
@@ -57,7 +58,7 @@ export function ReportPage({ ports: pagePorts }: ViewProps) {
       notes={made?.notes ?? []}
       ticked={ticked}
       map={map}
-      share={shareOf(report, words, map)}
+      share={report && shareOf(report, words, map, () => makeOutreaches(ports, report.scope))}
       now={now}
       seat={seatOf}
       onScope={setWanted}

@@ -6,18 +6,24 @@ import { wordsIn } from '../../components/report/words';
 import { copyRich, copyText } from '../../components/ui/copy';
 import { Locale } from '../../components/ui/locale';
 import { newsletterText, thanksText } from '../../utils/report/letters';
+import { ok, type Result } from '../../utils/model/result';
 import { chatMarkdown } from '../../utils/report/markdown';
 import type { Report } from '../../utils/report/report';
 import { reportCsv } from '../../utils/report/report-csv';
 import { reportJson } from '../../utils/report/report-json';
-import { reportOsdi } from '../../utils/report/osdi';
 import { reportRichText } from '../../utils/report/rich';
 import type { Words } from '../../utils/report/words';
 import { downloadBlob, downloadText } from '../../utils/ui/download';
 import { svgToPng } from '../../utils/ui/svg-picture';
 import type { ReportMapState } from '../../utils/ui/use-report-map';
 
-export function shareOf(report: Report, words: Words, map: ReportMapState): ShareMenuProps {
+/** @param outreaches makes the text of the OSDI file, which has the calls one by one */
+export function shareOf(
+  report: Report,
+  words: Words,
+  map: ReportMapState,
+  outreaches: () => Promise<Result<string>>,
+): ShareMenuProps {
   const name = (kind: string, ending: string) => `rotunda-${kind}-${report.today}.${ending}`;
   const thanks = thanksText(report, words);
   return {
@@ -28,7 +34,11 @@ export function shareOf(report: Report, words: Words, map: ReportMapState): Shar
     async onSave(kind, forExcel) {
       const file = name(kind === 'osdi' ? 'osdi' : 'report', kind === 'csv' ? 'csv' : 'json');
       if (kind === 'csv') downloadText(file, 'text/csv', reportCsv(report, { bom: forExcel }));
-      else downloadText(file, 'application/json', kind === 'json' ? reportJson(report) : reportOsdi(report));
+      else {
+        const text = kind === 'json' ? ok(reportJson(report)) : await outreaches();
+        if (!text.ok) return { ok: false, problems: text.problems };
+        downloadText(file, 'application/json', text.value);
+      }
       return { ok: true, file };
     },
     async onPicture(kind) {

@@ -13,7 +13,7 @@ import { eachCall, type CountedCall, type WhichCalls } from './each-call';
 import type { GroupPorts, StoredCampaign } from './ports';
 import { whoVotes, type State } from './who-votes';
 
-type ReportPorts = Pick<GroupPorts, 'store' | 'groups' | 'people' | 'languages' | 'now' | 'zone'>;
+export type ReportPorts = Pick<GroupPorts, 'store' | 'groups' | 'people' | 'languages' | 'now' | 'zone'>;
 
 /** How often a walk says how far it is, in calls. */
 const STEP = 5000;
@@ -38,15 +38,27 @@ export interface Gathered {
 export async function gatherReport(
   ports: ReportPorts,
   scope: ReportScope,
-  { ownGroup, onProgress, onCall }: Walk = {},
+  walk: Walk = {},
 ): Promise<Gathered> {
   const fold = emptyFold(scope, { at: ports.now().toISOString(), zone: ports.zone() });
+  await walkWith(ports, walk, (call) => foldCall(fold, call));
+  const known = await knownTo(ports, fold);
+  const report = makeReport(fold, known);
+  return { report, notes: notesOf(fold), quoting: (ticked) => withQuotes(report, ticked, known) };
+}
+
+/** Visits every call that counts, once, and says how far it is. */
+export async function walkWith(
+  ports: ReportPorts,
+  { ownGroup, onProgress, onCall }: Walk,
+  visit: (call: CountedCall) => void,
+): Promise<void> {
   const of = onProgress ? await aboutHowMany(ports) : 0;
   let read = 0;
   await eachCall(
     ports,
     (call) => {
-      foldCall(fold, call);
+      visit(call);
       onCall?.(call);
       read += 1;
       if (read % STEP === 0) onProgress?.(read, Math.max(of, read));
@@ -54,9 +66,6 @@ export async function gatherReport(
     ownGroup === undefined ? {} : { ownGroup },
   );
   onProgress?.(read, read);
-  const known = await knownTo(ports, fold);
-  const report = makeReport(fold, known);
-  return { report, notes: notesOf(fold), quoting: (ticked) => withQuotes(report, ticked, known) };
 }
 
 /** Records that there are, those taken back too. */

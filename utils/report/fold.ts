@@ -37,24 +37,30 @@ export function emptyFold(scope: ReportScope, asOf: { at: string; zone: string }
   };
 }
 
+/**
+ * What a call is to a report: `counted` in it; of another group or an earlier day, but `toward` the campaigns' goals and
+ * votes; or `out` of it.
+ */
+export function partIn(scope: ReportScope, call: ReportCall): 'counted' | 'toward' | 'out' {
+  const { campaign, bill, group, from, to } = scope;
+  if (bill !== undefined && !call.bills.includes(bill)) return 'out';
+  if (campaign !== undefined && call.campaign !== campaign && !call.also?.includes(campaign)) return 'out';
+  if (from !== undefined || to !== undefined) {
+    const day = dayOfCall(call);
+    if (to !== undefined && day > to) return 'out';
+    if (from !== undefined && day < from) return 'toward';
+  }
+  return group === undefined || groupOf(call) === group ? 'counted' : 'toward';
+}
+
 /** Adds a call that stands; one out of scope or of practice mode changes nothing. */
 export function foldCall(fold: Fold, call: ReportCall): void {
-  const { scope } = fold;
   if (call.test) return;
-  if (scope.bill !== undefined && !call.bills.includes(scope.bill)) return;
-  if (
-    scope.campaign !== undefined &&
-    call.campaign !== scope.campaign &&
-    !call.also?.includes(scope.campaign)
-  )
-    return;
-  const hasSpan = scope.from !== undefined || scope.to !== undefined;
-  const day = hasSpan ? dayOfCall(call) : '';
-  if (scope.to !== undefined && day > scope.to) return;
+  const part = partIn(fold.scope, call);
+  if (part === 'out') return;
   if (call.position) hearCall(fold, call);
   if (fold.toward !== fold.counted) addCall(fold.toward, call);
-  if (scope.from !== undefined && day < scope.from) return;
-  if (scope.group !== undefined && groupOf(call) !== scope.group) return;
+  if (part === 'toward') return;
   addCall(fold.counted, call);
   if (call.note) keepNote(fold.notes, call);
 }
