@@ -44,7 +44,7 @@ export function ReportPage({ ports: pagePorts }: ViewProps) {
   );
   const map = useReportMap(ports, report);
   const now = useNow();
-  useReady(made !== null || progress !== null);
+  useReady(made !== null);
   usePrinting(report ? `${titleOf(report)} ${report.today}` : document.title);
   return (
     <ReportView
