@@ -93,6 +93,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/model',
       'utils/hours',
       'utils/queue',
+      'utils/report',
       'utils/reminders/plan',
       'utils/report',
       'utils/tally',

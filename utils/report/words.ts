@@ -23,10 +23,23 @@ export interface Words {
   seat(chamber: string, district: string): string;
 }
 
-export const numberText = (n: number, { locale }: Words): string => new Intl.NumberFormat(locale).format(n);
+/** Making a format takes as long as a hundred uses of it, and a report has thousands of numbers. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-export const percentText = (share: number, { locale }: Words): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+function formatOf<T extends Intl.NumberFormat | Intl.DateTimeFormat>(name: string, make: () => T): T {
+  const format = (formats.get(name) as T | undefined) ?? make();
+  formats.set(name, format);
+  return format;
+}
+
+export const numberText = (n: number, { locale }: Pick<Words, 'locale'>): string =>
+  formatOf(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(n);
+
+const percentText = (share: number, { locale }: Words): string =>
+  formatOf(
+    `percent ${locale}`,
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  ).format(share);
 
 /** "2,125 of 4,748 (45%)"; "0 of 0" has no share. */
 export function rateText({ n, of, share }: Rate, words: Words): string {
@@ -36,12 +49,14 @@ export function rateText({ n, of, share }: Rate, words: Words): string {
 
 /** A day without a clock, `2026-08-05`, as people write it. */
 export const dayText = (day: string, { locale }: Words): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  formatOf(
+    `day ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  ).format(new Date(`${day}T00:00:00Z`));
 
 /** A wall clock, `2026-12-03T12:00`, as people at that place write it. */
 export const clockText = (at: string, { locale }: Words): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(`${at}:00Z`),
-  );
+  formatOf(
+    `clock ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+  ).format(new Date(`${at}:00Z`));
