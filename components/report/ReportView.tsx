@@ -86,7 +86,7 @@ function Parts({
       <Headline report={report} />
       {isEmpty && <p class="empty">{i18n.t('report.none_here')}</p>}
       {!isEmpty && report.days.length > 0 && <DaysSection report={report} />}
-      {(scope.campaign === undefined || report.campaigns.length > 1) && report.campaigns.length > 0 && (
+      {report.scope.campaign === undefined && report.campaigns.length > 0 && (
         <CampaignsSection report={report} onOpen={(campaign) => onScope({ ...scope, campaign })} />
       )}
       {report.targets.length > 0 && <TargetsSection {...{ report, seat }} />}

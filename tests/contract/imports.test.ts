@@ -85,7 +85,14 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['wxt/browser'],
   },
   'utils/ui': {
-    ours: ['utils/model', 'utils/app', 'utils/browser', 'utils/db/write-store', 'components/ui'],
+    ours: [
+      'utils/model',
+      'utils/report',
+      'utils/app',
+      'utils/browser',
+      'utils/db/write-store',
+      'components/ui',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
   components: {
