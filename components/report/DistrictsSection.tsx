@@ -85,7 +85,7 @@ export function DistrictsSection({ report, map, seat }: DistrictsProps) {
                   {states.length > 1 && <span class="muted"> {row.jurisdiction.toUpperCase()}</span>}
                 </th>
                 <FigureCells figures={row.figures} />
-                {hasGoals && <td data-count="goal">{row.progress ? words.toward(0, row.progress) : '–'}</td>}
+                {hasGoals && <td data-part="goal">{row.progress ? words.toward(0, row.progress) : '–'}</td>}
                 {hasGoals && (
                   <td data-count="missing">{row.progress ? words.number(row.progress.missing) : '–'}</td>
                 )}

@@ -38,7 +38,7 @@ export function FigureCells({
       {columns.map((column) => {
         if (column === 'reached') {
           return (
-            <td key={column} class="rate" data-count="reached">
+            <td key={column} class="rate" data-rate="reached">
               {words.percent(figures.reached)}
             </td>
           );

@@ -64,7 +64,7 @@ export function TargetsSection({ report, seat }: TargetsProps) {
                   {nameOf(row)} <span class="muted">{seat(row)}</span>
                 </th>
                 <FigureCells figures={row.figures} />
-                {hasGoals && <td data-count="goal">{row.progress ? words.toward(0, row.progress) : '–'}</td>}
+                {hasGoals && <td data-part="goal">{row.progress ? words.toward(0, row.progress) : '–'}</td>}
                 {hasGoals && (
                   <td data-count="missing">{row.progress ? words.number(row.progress.missing) : '–'}</td>
                 )}
