@@ -53,7 +53,6 @@ export function SharePicture({ kind, report, words, map }: SharePictureProps) {
   const chart = { y: top + 36, height: H - top - 36 - 44 };
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       class="chart"
       width={PICTURE.width}
       height={PICTURE.height}
