@@ -15,7 +15,8 @@ export const chatMarkdown = (report: Report, words: Words): string =>
 
 /**
  * Everything that Markdown or a chat could take for more than text, so that it is read as it was written: marks of
- * emphasis, code, links, pictures, tables, HTML, entities. A call to all members of a channel is one no more.
+ * emphasis, code, links, pictures, tables, HTML, entities. A call to all members of a channel is one no more. An address
+ * that stands there to be read is left as it is.
  */
 export const escapeMarkdown = (text: string): string =>
   isolated(

@@ -71,7 +71,7 @@ export function fromOutline(outline: readonly Outline[], words: Words, hasGoals:
   };
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true });
+const markdown = new MarkdownIt({ html: true });
 
 /** @returns the outline, and every kind of token that the Markdown has */
 export function readMarkdown(text: string): { outline: Outline[]; kinds: Set<string> } {
