@@ -26,9 +26,8 @@ const LINES: Partial<Record<Tone, string>> = {
 /**
  * The fills themselves, to stand first in a chart's `<svg>`.
  * @param id makes the fills' names; one a chart
- * @param scale pixels that a unit is long where they are used: a map is drawn in units of its own
  */
-export const Patterns = ({ id, scale = 1 }: { id: string; scale?: number }) => (
+export const Patterns = ({ id }: { id: string }) => (
   <defs>
     {TONES.map((tone) => (
       <pattern
@@ -38,7 +37,6 @@ export const Patterns = ({ id, scale = 1 }: { id: string; scale?: number }) => (
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"
-        {...(scale !== 1 && { patternTransform: `scale(${1 / scale})` })}
       >
         <rect class="tone-ground" width="6" height="6" />
         {LINES[tone] !== undefined && <path class="tone-line" d={LINES[tone]} />}

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** Until it is measured, and where nothing can be. */
 const UNMEASURED = 720;
 const LEAST = 240;
+/** Of a page of paper between its margins: texts are as large there as on the screen. */
+const PAPER = 680;
 
 /** Draws a chart as wide as there is room, so that its texts keep their size on a narrow window. */
 export function Sized({ children }: { children: (width: number) => ComponentChildren }) {
@@ -17,10 +19,16 @@ export function Sized({ children }: { children: (width: number) => ComponentChil
       if (room > 0) setWidth(Math.max(LEAST, room));
     };
     measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    const forPaper = () => setWidth(PAPER);
+    addEventListener('beforeprint', forPaper);
+    addEventListener('afterprint', measure);
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    observer?.observe(element);
+    return () => {
+      removeEventListener('beforeprint', forPaper);
+      removeEventListener('afterprint', measure);
+      observer?.disconnect();
+    };
   }, []);
   return (
     <div class="chart-box" ref={box}>

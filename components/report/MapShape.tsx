@@ -34,9 +34,29 @@ export function MapShape({ drawing, chamber, shades, view, size, under }: MapSha
     const both = i18n.t('report.map_label', [district, short]);
     return short !== '' && both.length * (LETTER + 0.5) + 8 <= room ? both : district;
   };
+  const levels = shades.levels.filter((level) => level !== 'nothing');
   return (
     <>
-      <Patterns id={id} scale={view.scale} />
+      <Patterns id={id} />
+      {/* Fills stand in pixels, cut out by the districts: in units of the map they would be too small to be printed. */}
+      {levels.map((level) => (
+        <clipPath key={level} id={`${id}-at-${level}`}>
+          <path
+            class="shade-hole"
+            clip-rule="evenodd"
+            transform={placedBy(view, size)}
+            d={districts
+              .filter(({ district }) => shades.of(district) === level)
+              .map(({ d }) => d)
+              .join('')}
+          />
+        </clipPath>
+      ))}
+      {levels.map((level) => (
+        <g key={level} clip-path={`url(#${id}-at-${level})`}>
+          <rect width={size.width} height={size.height} fill={fillOf(id, LEVEL_TONE[level])} />
+        </g>
+      ))}
       <g transform={placedBy(view, size)}>
         {districts.map(({ district, d }) => (
           <path
@@ -44,7 +64,6 @@ export function MapShape({ drawing, chamber, shades, view, size, under }: MapSha
             class="shade"
             data-district={district}
             data-level={shades.of(district)}
-            fill={fillOf(id, LEVEL_TONE[shades.of(district)])}
             d={d}
           />
         ))}

@@ -36,7 +36,7 @@ const light = (css: string): string => css.slice(0, css.indexOf('@media'));
 const STYLE = `${light(tokens)}${light(chartStyle)}
 .chart-title{font:700 ${TITLE}px/1 var(--ui)!important}
 .chart-note{fill:var(--ink-2)!important}
-.shade{stroke:var(--ink-2);stroke-width:1px;fill-rule:evenodd;vector-effect:non-scaling-stroke}
+.shade{fill:none;stroke:var(--ink-2);stroke-width:1px;vector-effect:non-scaling-stroke}
 .shade-counties,.shade-edge{display:none}`;
 
 export interface SharePictureProps {

@@ -68,7 +68,7 @@ export function TargetsSection({ report, seat }: TargetsProps) {
                 {hasGoals && (
                   <td data-count="missing">{row.progress ? words.number(row.progress.missing) : '–'}</td>
                 )}
-                {hasPositions && <td>{positionText(row)}</td>}
+                {hasPositions && <td class="words">{positionText(row)}</td>}
               </tr>
             ))}
           </tbody>
