@@ -88,7 +88,14 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['wxt/browser'],
   },
   'utils/ui': {
-    ours: ['utils/model', 'utils/app', 'utils/browser', 'utils/db/write-store', 'components/ui'],
+    ours: [
+      'utils/model',
+      'utils/report',
+      'utils/app',
+      'utils/browser',
+      'utils/db/write-store',
+      'components/ui',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
   components: {
@@ -100,6 +107,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/tally',
       'utils/meeting',
       'utils/reminders/plan',
+      'utils/report',
+      'utils/tally',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',
       'utils/ui/use-now',

@@ -24,6 +24,8 @@ const STEP = 5000;
 export interface Walk extends Pick<WhichCalls, 'ownGroup'> {
   /** @param read calls read so far @param of about how many there are */
   onProgress?: (read: number, of: number) => void;
+  /** Sees every call on the way, those out of scope too. */
+  onCall?: (call: CountedCall) => void;
 }
 
 export interface Gathered {
@@ -51,7 +53,7 @@ export async function gatherReport(
 /** Visits every call that counts, once, and says how far it is. */
 export async function walkWith(
   ports: ReportPorts,
-  { ownGroup, onProgress }: Walk,
+  { ownGroup, onProgress, onCall }: Walk,
   visit: (call: CountedCall) => void,
 ): Promise<void> {
   const of = onProgress ? await aboutHowMany(ports) : 0;
@@ -60,6 +62,7 @@ export async function walkWith(
     ports,
     (call) => {
       visit(call);
+      onCall?.(call);
       read += 1;
       if (read % STEP === 0) onProgress?.(read, Math.max(of, read));
     },

@@ -71,8 +71,11 @@ test('what an office tells callers moves its vote on the board, and what does no
   await tab.click('[data-action="clear-filter"]');
   await tab.see(row(blackwood));
   await expectAccessible(tab, 'votes');
+});
 
-  // The committee, and another number of votes, with the reason.
+test('the leader says who votes and how many it takes, with the reason', async ({ driver }) => {
+  await setUp(driver);
+  const tab = await openPage(driver, VOTES);
   await tab.choose('select[name=vote-body]', 'xx upper');
   await expect.poll(() => figure(tab, 'needed')).toBe('3');
   await tab.click('[data-action="change-needed"]');
