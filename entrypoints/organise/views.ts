@@ -12,5 +12,6 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   campaigns: async () => (await import('./CampaignsView')).CampaignsView,
   calls: async () => (await import('./CallsView')).CallsView,
   write: async () => (await import('./WriteView')).WriteView,
+  gather: async () => (await import('./GatherView')).GatherView,
   tally: async () => (await import('./TallyPage')).TallyPage,
 };

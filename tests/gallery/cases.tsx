@@ -14,6 +14,7 @@ import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
+import { GATHER_CASES } from './gather-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { QUEUE_CASES } from './queue-cases';
 import { WRITE_CASES } from './write-cases';
@@ -273,6 +274,7 @@ export const CASES: Record<string, Case> = {
   ...DISTRICT_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
+  ...GATHER_CASES,
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,

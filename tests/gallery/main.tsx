@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import base from '../../components/base.css?inline';
 import editCall from '../../components/edit-call.css?inline';
+import gather from '../../components/gather.css?inline';
 import organise from '../../components/organise.css?inline';
 import pageStyles from '../../components/page.css?inline';
 import popup from '../../components/popup.css?inline';
@@ -16,7 +17,7 @@ const STYLES = {
   popup: [tokens, base, popup, sheet],
   window: [tokens, base, sheet],
   page: [tokens, base, sheet, pageStyles],
-  organise: [tokens, base, organise, editCall, write],
+  organise: [tokens, base, organise, editCall, write, gather],
 };
 
 function addStyles(to: Node, styles: string[]): void {
