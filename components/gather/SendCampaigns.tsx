@@ -27,13 +27,13 @@ export function SendCampaigns({ campaigns, chosen, onCampaign }: SendCampaignsPr
   return (
     <>
       {own.length > 0 && (
-        <fieldset>
+        <fieldset class="gather-choice">
           <legend class="gather-legend">{i18n.t('gather.send.campaigns')}</legend>
           {ticks(own)}
         </fieldset>
       )}
       {others.length > 0 && (
-        <fieldset>
+        <fieldset class="gather-choice">
           <legend class="gather-legend">{i18n.t('gather.send.others')}</legend>
           <p class="muted">{i18n.t('gather.send.others_hint')}</p>
           {ticks(others)}

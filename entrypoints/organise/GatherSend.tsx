@@ -11,7 +11,7 @@ import { ok, type Problem } from '../../utils/model/result';
 import { dayOf } from '../../utils/model/time';
 import type { SendFile } from '../../utils/model/gather-views';
 import type { GroupRecord } from '../../utils/packet/record';
-import { downloadBytes } from '../../utils/ui/download';
+import { downloadBlob } from '../../utils/ui/download';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
 
@@ -129,7 +129,7 @@ export function GatherSend({ ports }: { ports: GroupPorts }) {
 /** @returns what was done; null where the reader thought better of it */
 async function handOn(way: SendWay, file: Signed, group: string, within: HTMLElement): Promise<Sent | null> {
   if (way === 'save') {
-    downloadBytes(file.name, 'application/gzip', file.bytes);
+    downloadBlob(file.name, new Blob([file.bytes], { type: 'application/gzip' }));
     return 'saved';
   }
   if (way === 'copy') return (await copyText(file.link, within)) ? 'copied' : 'not_copied';

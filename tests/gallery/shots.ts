@@ -104,7 +104,8 @@ const base = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: values.chromium, args: ['--no-sandbox'] });
 mkdirSync(values.out, { recursive: true });
 const lister = await browser.newPage();
-await lister.goto(base);
+// The first page waits until all of it is compiled.
+await lister.goto(base, { timeout: 180_000 });
 const shots: Shot[] = await lister.evaluate(async () => {
   const path = '/cases.tsx';
   const { CASES } = (await import(path)) as {

@@ -23,11 +23,13 @@ const BATCH = 20_000;
 /**
  * Adds what was given, in batches. What was added stays, wherever it ends; whatever is given again counts once.
  * @param tell called before each of them with its place, from 0
+ * @param batch records at least in one transaction, but for the last
  */
 export async function gatherCalls(
   ports: Pick<GroupPorts, 'groups' | 'store'>,
   given: readonly Given[],
   tell: (done: number) => void,
+  batch = BATCH,
 ): Promise<GatherReport> {
   const report: GatherReport = { packets: 0, added: 0, known: 0, changed: 0, refused: [], strangers: [] };
   const refuse = (name: string, problems: Problem[]) => {
@@ -39,19 +41,19 @@ export async function gatherCalls(
   let waiting: { name: string; packet: Packet }[] = [];
   let records = 0;
   const flush = async () => {
-    const batch = waiting;
+    const packets = waiting;
     [waiting, records] = [[], 0];
     const names = (of: (packet: Packet) => boolean) =>
-      new Set(batch.filter(({ packet }) => of(packet)).map(({ name }) => name));
+      new Set(packets.filter(({ packet }) => of(packet)).map(({ name }) => name));
     try {
-      const merged = await ports.groups.merge(batch.map(({ packet }) => packet));
+      const merged = await ports.groups.merge(packets.map(({ packet }) => packet));
       report.added += merged.added;
       report.known += merged.known;
       report.changed += merged.changed;
-      report.packets += batch.length - merged.refused.length;
+      report.packets += packets.length - merged.refused.length;
       for (const { member, problem } of merged.refused)
         for (const name of names((p) => p.member === member)) refuse(name, [problem]);
-      for (const { packet } of batch) groups.add(packet.group);
+      for (const { packet } of packets) groups.add(packet.group);
     } catch (error) {
       for (const name of names(() => true)) refuse(name, problemsOf(notKept(error)));
     }
@@ -65,7 +67,7 @@ export async function gatherCalls(
         records += result.value.records.length;
       }
     }
-    if (records >= BATCH) await flush();
+    if (records >= batch) await flush();
   }
   if (waiting.length > 0) await flush();
   const followed = new Set((await ports.store.feeds()).map((f) => f.id));

@@ -1,12 +1,18 @@
 import { inLanguage } from '../model/language';
 import type { TallyRow, TallyView } from '../model/views';
-import { addCall, attempts, emptyTally, type Counts } from '../tally/tally';
+import { addCall, attempts, emptyTally, type Countable, type Counts } from '../tally/tally';
 import type { ReadingPorts } from './ports';
 
-/** The tally of this device's calls, campaigns with the most calls first. */
-export async function makeTally(ports: ReadingPorts): Promise<TallyView> {
+/**
+ * The tally, campaigns with the most calls first.
+ * @param walk visits the calls that are counted; this device's where left out
+ */
+export async function makeTally(
+  ports: ReadingPorts,
+  walk: (visit: (call: Countable) => void) => Promise<void> = ports.store.eachStandingCall,
+): Promise<TallyView> {
   const tally = emptyTally();
-  await ports.store.eachStandingCall((call) => addCall(tally, call));
+  await walk((call) => addCall(tally, call));
   const campaigns = new Map((await ports.store.campaigns()).map((c) => [c.key, c]));
   return {
     total: row(tally.counts),

@@ -1,10 +1,10 @@
 /** Hands a text to the reader as a file, without asking for a permission. */
 export const downloadText = (name: string, type: string, text: string): void =>
-  downloadBytes(name, `${type};charset=utf-8`, text);
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
-/** As {@link downloadText}, of anything that a blob is made of. */
-export function downloadBytes(name: string, type: string, bytes: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
+/** As {@link downloadText}, anything. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
