@@ -12,6 +12,9 @@ const SHOWN = 20;
 export function AddedReport({ report }: { report: GatherReport }) {
   const { packets, added, known, changed, refused, strangers } = report;
   const locale = useLocale();
+  const number = new Intl.NumberFormat(locale);
+  const counted = (word: 'added' | 'known' | 'changed', n: number) =>
+    i18n.t(`gather.add.${word}`, n, [number.format(n)]);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), [report]);
   const more = refused.length - SHOWN;
@@ -29,15 +32,15 @@ export function AddedReport({ report }: { report: GatherReport }) {
     >
       <Notice
         tone={packets > 0 ? 'good' : 'calm'}
-        title={packets > 0 ? i18n.t('gather.add.added', added) : i18n.t('gather.add.nothing')}
+        title={packets > 0 ? counted('added', added) : i18n.t('gather.add.nothing')}
       >
         {packets > 0 && (
           <>
             <p>
               {[
                 i18n.t('gather.add.read', packets),
-                ...(known > 0 ? [`${i18n.t('gather.add.known', known)}.`] : []),
-                ...(changed > 0 ? [`${i18n.t('gather.add.changed', changed)}.`] : []),
+                ...(known > 0 ? [`${counted('known', known)}.`] : []),
+                ...(changed > 0 ? [`${counted('changed', changed)}.`] : []),
               ].join(' ')}
             </p>
             <p class="muted">{i18n.t('gather.add.entries_hint')}</p>

@@ -34,10 +34,12 @@ export function MemberTable({ groups, done, onHold }: MemberTableProps) {
 
 function GroupTable({ group, onHold }: { group: MembersView; onHold: MemberTableProps['onHold'] }) {
   const locale = useLocale();
+  const number = new Intl.NumberFormat(locale);
   return (
     <div class="col" data-group={group.group} data-group-calls={group.calls}>
       <h3 class="gather-group">
-        {group.name} <span class="muted">{i18n.t('gather.members.total', group.calls)}</span>
+        {group.name}{' '}
+        <span class="muted">{i18n.t('gather.members.total', group.calls, [number.format(group.calls)])}</span>
       </h3>
       <div
         class="table-scroll card"
@@ -72,7 +74,7 @@ function GroupTable({ group, onHold }: { group: MembersView; onHold: MemberTable
                     </p>
                   ))}
                 </th>
-                <td>{new Intl.NumberFormat(locale).format(member.calls)}</td>
+                <td>{number.format(member.calls)}</td>
                 <td>{daysText(member, locale)}</td>
                 <td>
                   <span class="row wrap">

@@ -10,7 +10,7 @@ import {
   totals,
 } from '../../../scripts/demo/steps';
 import type { Membership } from '../../../utils/model/membership';
-import { readLink } from '../../../utils/packet/packet';
+import { packetLink, readLink } from '../../../utils/packet/packet';
 import { violations } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { openSheet, recordOutcome, seeTakenBack } from '../harness/sheet';
@@ -131,11 +131,15 @@ test('members send a link and a file, the leader adds them in any order and twic
 
 test('a link that is opened is asked about first, and files that are dropped are added', async ({
   driver,
+  statehouse,
 }) => {
   await setUp(driver);
   const text = await signed([made(crypto.randomUUID()), made(crypto.randomUUID())]);
-  const { packetLink } = await import('../../../utils/packet/packet');
-  const opened = await openPage(driver, `organise.html${await packetLink(text, '')}`);
+  const url = `${statehouse.url}/`;
+  await openMarkedPage(driver, await packetLink(text, url));
+  const popup = await openPopup(driver, await packetLink(text, url));
+  await popup.click('[data-action=open-tally]');
+  const opened = await driver.waitForTab(`${driver.base}/organise.html#rotunda-tally=`);
   await opened.see('[data-part=opened]');
   expect(await opened.look('[data-member-row]')).toEqual([]);
   expect((await violations(opened, 'html')).found).toEqual([]);
