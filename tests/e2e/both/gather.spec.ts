@@ -37,7 +37,7 @@ test('members send a link and a file, the leader adds them in any order and twic
   driver,
   statehouse,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const url = `${statehouse.url}/`;
 
   // Member B: one call, as a file.
