@@ -92,7 +92,9 @@ function SendRow({ call, withNote, onNote }: SendRowProps) {
       <p class="muted">
         {[
           dayText(call.day, locale),
-          call.chamberName ? seatText(call) : call.district && i18n.t('tally.district', [call.district]),
+          call.chamberName
+            ? seatText(call)
+            : call.district && i18n.t('gather.send.district', [call.district]),
           call.bills.join(', '),
           call.campaigns.join(', '),
         ]
