@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eachCall } from '../app/each-call';
 import { gatherReport, type Gathered } from '../app/make-report';
+import { ownGroup } from '../app/own-group';
 import type { GroupPorts } from '../app/ports';
 import { firstScope, noneSeen, reportChoices, seeCall } from '../app/report-choices';
 import { onChange, type Change } from '../browser/changes';
@@ -43,7 +44,11 @@ export function useReport(ports: GroupPorts, wanted: ReportScope | null): ShownR
       const before = chosen.current;
       const scope = wanted ?? (before && Object.keys(before).length > 0 ? before : await firstOf());
       const seen = noneSeen();
-      const made = await gatherReport(ports, scope, { onProgress, onCall: (call) => seeCall(seen, call) });
+      const own = await ownGroup(ports);
+      const made = await gatherReport(ports, scope, {
+        ...{ onProgress, onCall: (call) => seeCall(seen, call) },
+        ...(own !== undefined && { ownGroup: own }),
+      });
       const choices = await reportChoices(ports, seen);
       if (!isOpen) return;
       chosen.current = scope;

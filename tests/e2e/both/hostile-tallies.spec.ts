@@ -76,7 +76,7 @@ test('hostile and broken tally files are harmless and explained, and what was th
   await give('deep.json', `{"rotunda_tally":1,"days":${'['.repeat(200_000)}`, 'packet_damaged');
   await give('empty.rotunda-tally', '', 'packet_unknown');
   await give('photo.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'packet_unknown');
-  await give('<b>name</b>.txt', 'Hello', 'gather_no_link');
+  await give('<img src=x>.txt', 'Hello', 'gather_no_link');
 
   // Pasted: more than any chat, and what only looks like links.
   await pasteTally(tab, 'x'.repeat(26_000_000));
