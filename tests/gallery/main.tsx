@@ -1,7 +1,9 @@
 /** `?case=NAME&lang=es` draws one case; without a case, the list of them. */
 import { render } from 'preact';
 import base from '../../components/base.css?inline';
+import data from '../../components/data.css?inline';
 import editCall from '../../components/edit-call.css?inline';
+import log from '../../components/log.css?inline';
 import organise from '../../components/organise.css?inline';
 import pageStyles from '../../components/page.css?inline';
 import popup from '../../components/popup.css?inline';
@@ -16,7 +18,7 @@ const STYLES = {
   popup: [tokens, base, popup, sheet],
   window: [tokens, base, sheet],
   page: [tokens, base, sheet, pageStyles],
-  organise: [tokens, base, organise, editCall, write],
+  organise: [tokens, base, organise, editCall, write, log, data],
 };
 
 function addStyles(to: Node, styles: string[]): void {
