@@ -111,7 +111,8 @@ function stayingRecord(
   if (record.kind === 'call') {
     const call = withoutCampaigns<Call & Row>(record, isGone);
     if (!call || call === record) return call;
-    const { alsoAbout: _, ...rest } = call;
+    const rest = { ...call };
+    delete rest.alsoAbout;
     const { also = [], target } = rest;
     return { ...rest, ...(also.length > 0 && { alsoAbout: also.map((key) => [key, target]) }) };
   }

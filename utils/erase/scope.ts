@@ -50,8 +50,9 @@ export function withoutCampaigns<T extends Pick<Call, 'campaign' | 'also'>>(
   const [campaign, ...also] = all.filter((key) => !isGone(key));
   if (campaign === undefined) return null;
   if (also.length + 1 === all.length) return call;
-  const { also: _, ...rest } = call;
-  return { ...(rest as T), campaign, ...(also.length > 0 && { also }) };
+  const rest = { ...call };
+  delete rest.also;
+  return { ...rest, campaign, ...(also.length > 0 && { also }) };
 }
 
 /** Kinds before a campaign's key, and a day or an instant behind it: `shown:eve:neighbors/crosscheck:2026-12-01`. */

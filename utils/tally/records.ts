@@ -36,7 +36,7 @@ export function allForms(records: readonly CallRecord[], id: string): Set<string
   const ids = new Set([id]);
   const names = (r: CallRecord) => (r.kind === 'undo' ? r.undoes : r.replaces);
   // Each round finds at least one more; a call has few forms.
-  for (let before = 0; before < ids.size; ) {
+  for (let before = 0; before < ids.size;) {
     before = ids.size;
     for (const record of records) {
       const named = names(record);
