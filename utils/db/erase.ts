@@ -9,7 +9,7 @@ import {
   type EraseCounts,
   type EraseScope,
 } from '../erase/scope';
-import type { Call, CallRecord } from '../model/call';
+import type { CallRecord } from '../model/call';
 import { memberKey } from '../packet/merge';
 import type { GroupCall, GroupRecord } from '../packet/record';
 import { withdrawnIds } from '../tally/records';
@@ -102,23 +102,22 @@ async function eraseOwn(tx: Tx, scope: EraseScope, isGone: IsGone, really: boole
   }
 }
 
-/** A record as it is to be kept; null where it goes. An undo goes where its call goes. */
+/** A record as it is to be kept; null where it goes. An undo goes, and is found, where its call does. */
 function stayingRecord(
   record: CallRecord,
   rows: ReadonlyMap<string, CallRecord>,
   isGone: IsGone,
 ): Row | null {
-  if (record.kind === 'call') {
-    const call = withoutCampaigns<Call & Row>(record, isGone);
-    if (!call || call === record) return call;
-    const rest = { ...call };
-    delete rest.alsoAbout;
-    const { also = [], target } = rest;
-    return { ...rest, ...(also.length > 0 && { alsoAbout: also.map((key) => [key, target]) }) };
-  }
-  const undone = rows.get(record.undoes);
-  const campaign = undone?.kind === 'call' ? withoutCampaigns(undone, isGone)?.campaign : undefined;
-  return campaign === undefined ? null : { ...record, campaign };
+  const named = record.kind === 'call' ? record : rows.get(record.undoes);
+  const call = named?.kind === 'call' ? withoutCampaigns(named, isGone) : null;
+  if (!call || call === named) return call && record;
+  const row: Row = record.kind === 'call' ? { ...call } : { ...record, campaign: call.campaign };
+  delete row.alsoAbout;
+  const { also = [], target } = call;
+  return {
+    ...row,
+    ...(also.length > 0 && { alsoAbout: also.map((key): [string, string] => [key, target]) }),
+  };
 }
 
 async function eraseSent(tx: Tx, scope: EraseScope, isGone: IsGone, really: boolean, counts: EraseCounts) {

@@ -67,7 +67,8 @@ describe('my calls', () => {
   it('show the first rows before all were looked through, and stop where nobody waits', async () => {
     await withDatabase(async (db) => {
       const tx = db.transaction('records', 'readwrite');
-      for (let n = 100; n < 600; n += 1) void tx.store.put(call({ id: uuid(n), at: new Date(1.76e12 + n * 1000).toISOString() }));
+      for (let n = 100; n < 600; n += 1)
+        void tx.store.put(call({ id: uuid(n), at: new Date(1.76e12 + n * 1000).toISOString() }));
       await tx.done;
     });
     const heard: LogSoFar[] = [];
