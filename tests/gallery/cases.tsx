@@ -14,6 +14,7 @@ import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
+import { DATA_CASES } from './data-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { QUEUE_CASES } from './queue-cases';
 import { WRITE_CASES } from './write-cases';
@@ -270,6 +271,7 @@ export const CASES: Record<string, Case> = {
         problems: [{ code: 'people_missing', where: 'il' }, { code: 'not_known_here' }],
       }),
   },
+  ...DATA_CASES,
   ...DISTRICT_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
