@@ -249,3 +249,58 @@ test('one campaign is erased, and one group, with what goes said first', async (
   expect(places).toHaveLength(1);
   for (const name of ['feeds', 'campaigns', 'records', 'latest']) expect(rest[name], name).toEqual([]);
 });
+
+test('a page that dies while it restores, or erases a group, did all of it or nothing', async ({
+  driver,
+}) => {
+  await setUp(driver);
+  await callTo(driver, SUPPORT, blackwood, 'contact');
+  const first = await openPage(driver, 'organise.html#/backup');
+  const path = await saveBackup(driver, first);
+  await first.close();
+  const state = async () => {
+    const tab = await openPage(driver, 'organise.html#/backup');
+    const { records: calls, latest, feeds, campaigns, places } = await tab.evaluate(allThatIsKept);
+    await tab.close();
+    return [calls, latest, feeds, campaigns, places].map((rows) => rows?.length);
+  };
+  const whole = await state();
+  /** As {@link whole}, without the group. */
+  const without = [0, 0, 0, 0, 1];
+  for (const delay of [0, 5, 20, 80]) {
+    const tab = await openPage(driver, 'organise.html#/backup');
+    await tab.click('input[name=erase-what][value=group]');
+    await tab.choose('select[name=erase-choice]', 'sample');
+    await tab.click('[data-action="erase"]');
+    const letGo = await holdDatabase(driver);
+    await tab.click('[data-action="erase-surely"]');
+    await letGo();
+    await new Promise((done) => setTimeout(done, delay));
+    await tab.close();
+    expect([whole, without], `erasing, closed after ${delay} ms`).toContainEqual(await state());
+
+    // Once cut off, and once to its end, so that the next round finds all of it again.
+    for (const isCut of [true, false]) {
+      const before = await state();
+      const again = await openPage(driver, 'organise.html#/backup');
+      await again.setFile('input[name=backup-file]', path);
+      await again.click('[data-action="open-backup"]');
+      await again.fill('input[name=restore-passphrase]', PASSPHRASE);
+      await again.click('[data-action="open-backup"]');
+      await again.see('[data-part="plan"]');
+      const isThere = JSON.stringify(before) === JSON.stringify(whole);
+      if (isCut && !isThere) {
+        const release = await holdDatabase(driver);
+        await again.click('[data-action="restore"]');
+        await release();
+        await new Promise((done) => setTimeout(done, delay));
+      } else if (!isThere) {
+        await again.click('[data-action="restore"]');
+        await expect.poll(() => textOf(again, '[data-part="restore"]')).toContain('Restored.');
+      }
+      await again.close();
+      const after = await state();
+      expect(isCut ? [whole, before] : [whole], `restoring, closed after ${delay} ms`).toContainEqual(after);
+    }
+  }
+});
