@@ -175,8 +175,10 @@ test('all is saved, erased so that nothing is left, and comes back from the file
   expect((await violations(tab, 'html')).found).toEqual([]);
   await tab.click('[data-action="restore"]');
   await expect.poll(() => textOf(tab, '[data-part="restore"]')).toContain('Restored.');
-  const { session: _, ...after } = await tab.evaluate(allThatIsKept);
-  for (const [name, rows] of Object.entries(after)) expect(rows, name).toEqual(before[name]);
+  const after = await tab.evaluate(allThatIsKept);
+  // What open pages named lives as long as they.
+  for (const [name, rows] of Object.entries(after))
+    if (name !== 'session') expect(rows, name).toEqual(before[name]);
   await other.see(`[data-call="${id}"]`);
   expect(await totals(driver)).toMatchObject({ contact: 1, calls: 1 });
 });
