@@ -13,5 +13,7 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   calls: async () => (await import('./CallsView')).CallsView,
   backup: async () => (await import('./DataView')).DataView,
   write: async () => (await import('./WriteView')).WriteView,
-  tally: async () => (await import('./TallyPage')).TallyPage,
+  votes: async () => (await import('./VotesView')).VotesView,
+  meeting: async () => (await import('./MeetingView')).MeetingView,
+  report: async () => (await import('./ReportPage')).ReportPage,
 };

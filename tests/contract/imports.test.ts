@@ -21,6 +21,10 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // The report of a campaign, a bill, a group or some days, and its written forms.
+  'utils/report': { ours: ['utils/model', 'utils/tally', 'utils/jurisdictions'], packages: [] },
+  // A meeting's invitation and agenda.
+  'utils/meeting': { ours: ['utils/model', 'utils/tally'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
   'utils/backup': {
@@ -46,6 +50,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/report',
+      'utils/meeting',
       'utils/packet',
       'utils/people',
       'utils/queue',
@@ -88,7 +94,14 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['wxt/browser'],
   },
   'utils/ui': {
-    ours: ['utils/model', 'utils/app', 'utils/browser', 'utils/db/write-store', 'components/ui'],
+    ours: [
+      'utils/model',
+      'utils/report',
+      'utils/app',
+      'utils/browser',
+      'utils/db/write-store',
+      'components/ui',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
   components: {
@@ -99,8 +112,12 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/log',
       'utils/erase',
       'utils/backup/kinds',
+      'utils/backup/plan',
       'utils/sign/passphrase',
+      'utils/meeting',
       'utils/reminders/plan',
+      'utils/report',
+      'utils/tally',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',
       'utils/ui/use-now',
@@ -154,6 +171,8 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/report',
+      'utils/meeting',
       'utils/packet',
       'utils/backup',
       'utils/feed-csv',

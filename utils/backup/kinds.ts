@@ -7,6 +7,7 @@ export const KINDS = [
   'places',
   'numbers',
   'group_calls',
+  'leading',
   'writing',
   'keys',
   'choices',
@@ -19,7 +20,8 @@ export type Kind = (typeof KINDS)[number];
 const KIND_OF: Readonly<Record<string, Kind>> = {
   ...{ records: 'calls', feeds: 'campaigns', campaigns: 'campaigns' },
   ...{ places: 'places', rosters: 'places', numbers: 'numbers', flags: 'numbers' },
-  ...{ groupCalls: 'group_calls', members: 'group_calls', evidence: 'group_calls' },
+  ...{ groupCalls: 'group_calls', members: 'group_calls', memberships: 'group_calls', sent: 'group_calls' },
+  ...{ covers: 'campaigns', evidence: 'leading', votePlans: 'leading', meetings: 'leading' },
   ...{ drafts: 'writing', keys: 'keys', leftOut: 'choices', told: 'choices' },
   ...{ current: 'settings', settings: 'settings' },
 };

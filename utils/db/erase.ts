@@ -56,6 +56,7 @@ async function eraseIn(tx: Tx, scope: EraseScope, really: boolean): Promise<Eras
   await eraseOwn(tx, scope, isGone, really, counts);
   await eraseSent(tx, scope, isGone, really, counts);
   await erasePublished(tx, scope, isGone, really, counts);
+  if (scope.kind === 'group') await eraseByGroup(tx, scope.group, really, counts);
   if (scope.kind === 'group' && scope.authored) await eraseAuthored(tx, scope.group, really, counts);
   return counts;
 }
@@ -166,6 +167,11 @@ async function erasePublished(
     counts.sources += 1;
     if (really) void evidence.delete(id);
   }
+  const plans = tx.objectStore('votePlans');
+  for (const key of await plans.getAllKeys(range)) {
+    counts.votePlans += 1;
+    if (really) void plans.delete(key);
+  }
   const [campaigns, feeds] = [tx.objectStore('campaigns'), tx.objectStore('feeds')];
   for (const key of await campaigns.getAllKeys(range)) {
     counts.campaigns += 1;
@@ -184,6 +190,20 @@ async function erasePublished(
     if (isOut(what)) void tx.objectStore('leftOut').delete(what);
   for (const what of await tx.objectStore('told').getAllKeys())
     if (toldOf(what, isGone)) void tx.objectStore('told').delete(what);
+}
+
+/** Stores whose keys are a group's id, or begin with it. */
+const BY_GROUP = ['memberships', 'sent', 'covers'];
+
+async function eraseByGroup(tx: Tx, group: string, really: boolean, counts: EraseCounts) {
+  for (const name of BY_GROUP.filter((n) => (tx.objectStoreNames as DOMStringList).contains(n))) {
+    const store = tx.objectStore(name as 'told');
+    const keys = (await store.getAllKeys()) as (string | string[])[];
+    for (const key of keys.filter((k) => (typeof k === 'string' ? k : k[0]) === group)) {
+      if (name === 'memberships') counts.memberships += 1;
+      if (really) void store.delete(key as string);
+    }
+  }
 }
 
 /** Drafts of the group's feed, and the keys that sign no other draft. */

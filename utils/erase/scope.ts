@@ -18,7 +18,11 @@ export interface EraseCounts {
   /** Of those the ones that stay, for another campaign alone. */
   groupMoved: number;
   members: number;
+  /** Whom the group knows this device as. */
+  memberships: number;
   sources: number;
+  /** How its votes are counted. */
+  votePlans: number;
   campaigns: number;
   feeds: number;
   drafts: number;
@@ -26,8 +30,8 @@ export interface EraseCounts {
 }
 
 export const NOTHING: EraseCounts = {
-  ...{ calls: 0, practice: 0, moved: 0, groupCalls: 0, groupMoved: 0, members: 0 },
-  ...{ sources: 0, campaigns: 0, feeds: 0, drafts: 0, keys: 0 },
+  ...{ calls: 0, practice: 0, moved: 0, groupCalls: 0, groupMoved: 0, members: 0, memberships: 0 },
+  ...{ sources: 0, votePlans: 0, campaigns: 0, feeds: 0, drafts: 0, keys: 0 },
 };
 
 export const isNothing = (counts: EraseCounts): boolean => Object.values(counts).every((n) => n === 0);

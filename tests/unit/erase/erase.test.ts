@@ -4,6 +4,7 @@ import type { PagePorts } from '../../../utils/app/ports';
 import { createDataStore } from '../../../utils/db/data-store';
 import { createGroupStore } from '../../../utils/db/group-store';
 import { withDatabase } from '../../../utils/db/open';
+import type { Db } from '../../../utils/db/schema';
 import { createWriteStore } from '../../../utils/db/write-store';
 import { toldOf } from '../../../utils/erase/scope';
 import { call, campaign, feed, followFeed, place, readyPorts, ROSA, uuid } from '../make';
@@ -15,6 +16,13 @@ const MADE = '2026-11-24T12:00:00.000Z';
 const A = 'a'.repeat(22);
 const CAMPAIGN = { kind: 'campaign', campaign: K } as const;
 const GROUP = { kind: 'group', group: 'neighbors', authored: false } as const;
+
+/** How a leader counts a campaign's votes, past the form in which they write it. */
+async function putPlan(db: Db, campaign: string): Promise<void> {
+  const tx = db.transaction('votePlans', 'readwrite');
+  void tx.store.put({ campaign } as never);
+  await tx.done;
+}
 
 let p: PagePorts;
 const changes: string[] = [];
@@ -80,6 +88,7 @@ beforeEach(async () => {
     [32, L],
   ] as const)
     await groups.saveEvidence({ ...note, id: uuid(n), campaign: of, url: 'https://example.org/vote' });
+  for (const of of [K, L]) await withDatabase((db) => putPlan(db, of));
   const writing = createWriteStore();
   await writing.saveKey({ publicKey: 'k'.repeat(43), privateKey: 's'.repeat(64), made: MADE });
   await writing.saveKey({ publicKey: 'l'.repeat(43), privateKey: 's'.repeat(64), made: MADE });
@@ -178,8 +187,8 @@ it.each([CAMPAIGN, { ...GROUP, authored: true }])('what is counted for %o is wha
     sources: less('evidence'),
     drafts: less('drafts'),
   });
-  expect([told.groupCalls, told.members, told.keys, told.campaigns, told.feeds]).toEqual(
-    ['groupCalls', 'members', 'keys', 'campaigns', 'feeds'].map(less),
+  expect([told.groupCalls, told.members, told.keys, told.campaigns, told.feeds, told.votePlans]).toEqual(
+    ['groupCalls', 'members', 'keys', 'campaigns', 'feeds', 'votePlans'].map(less),
   );
   expect(await data.countErase(scope)).toMatchObject({ calls: 0, practice: 0, groupCalls: 0, campaigns: 0 });
 });
