@@ -82,6 +82,7 @@ const CODES = [
   'backup_sealed',
   'backup_passphrase',
   'backup_passphrase_short',
+  'writing_elsewhere',
   'passphrase_short',
   'passphrase_wrong',
   'key_file_unknown',

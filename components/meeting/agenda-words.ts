@@ -5,7 +5,7 @@ import type { Paper } from '../../utils/meeting/markdown';
 import type { MeetingPlan } from '../../utils/model/meeting';
 import { instantOf } from '../../utils/model/time';
 import { attempts, type Counts } from '../../utils/tally/counts';
-import { rateText } from '../tally/TallyTiles';
+import { rateText } from '../ui/rate';
 import { dayText, deadlineText } from '../ui/time';
 import { bodyText } from '../votes/words';
 
