@@ -40,7 +40,8 @@ export function useReport(ports: GroupPorts, wanted: ReportScope | null): ShownR
       const seen = noneSeen();
       const own = await ownGroup(ports);
       const made = await gatherReport(ports, scope, {
-        ...{ onProgress: told, onCall: (call) => seeCall(seen, call) },
+        onProgress: told,
+        onCall: (call) => seeCall(seen, call),
         ...(own !== undefined && { ownGroup: own }),
       });
       chosen.current = scope;
