@@ -4,8 +4,8 @@ import type { Agenda, AgendaGap, AgendaVote } from '../../utils/meeting/agenda';
 import type { Paper } from '../../utils/meeting/markdown';
 import type { MeetingPlan } from '../../utils/model/meeting';
 import { instantOf } from '../../utils/model/time';
-import { attempts, type Counts } from '../../utils/tally/counts';
-import { rateText } from '../tally/TallyTiles';
+import { attempts, rate, type Counts } from '../../utils/tally/counts';
+import { wordsIn } from '../report/words';
 import { dayText, deadlineText } from '../ui/time';
 import { bodyText } from '../votes/words';
 
@@ -119,12 +119,12 @@ function gapLines({ gaps, moreGaps }: Agenda, locale: string): string[] {
 function reportLine({ group, counts }: { group: string; counts: Counts }, locale: string): string {
   const calls = attempts(counts);
   if (calls === 0) return i18n.t('meeting.agenda.report_silent', [group]);
-  const number = new Intl.NumberFormat(locale);
+  const words = wordsIn(locale);
   // Without the number it would be a bare share: the count stands before, the rate behind it.
   const part = (key: 'spoke' | 'voicemail' | 'unavailable', n: number) =>
-    i18n.t(`meeting.agenda.${key}`, [`${number.format(n)} (${rateText(n, calls, locale)})`]);
+    i18n.t(`meeting.agenda.${key}`, [`${words.number(n)} (${words.rate(rate(n, calls))})`]);
   return [
-    i18n.t('meeting.agenda.report', calls, [group, number.format(calls)]),
+    i18n.t('meeting.agenda.report', calls, [group, words.number(calls)]),
     part('spoke', counts.contact),
     part('voicemail', counts.voicemail),
     part('unavailable', counts.unavailable),
