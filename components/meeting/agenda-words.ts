@@ -4,9 +4,8 @@ import type { Agenda, AgendaGap, AgendaVote } from '../../utils/meeting/agenda';
 import type { Paper } from '../../utils/meeting/markdown';
 import type { MeetingPlan } from '../../utils/model/meeting';
 import { instantOf } from '../../utils/model/time';
-import { rateText } from '../../utils/report/words';
-import { rates, type Counts, type Rate } from '../../utils/tally/counts';
-import { wordsIn } from '../report/words';
+import { attempts, type Counts } from '../../utils/tally/counts';
+import { rateText } from '../ui/rate';
 import { dayText, deadlineText } from '../ui/time';
 import { bodyText } from '../votes/words';
 
@@ -118,16 +117,16 @@ function gapLines({ gaps, moreGaps }: Agenda, locale: string): string[] {
 }
 
 function reportLine({ group, counts }: { group: string; counts: Counts }, locale: string): string {
-  const { attempts: calls, reached, voicemail, unavailable } = rates(counts);
+  const calls = attempts(counts);
   if (calls === 0) return i18n.t('meeting.agenda.report_silent', [group]);
   const number = new Intl.NumberFormat(locale);
-  const words = wordsIn(locale);
-  const part = (key: 'spoke' | 'voicemail' | 'unavailable', rate: Rate) =>
-    i18n.t(`meeting.agenda.${key}`, [rateText(rate, words)]);
+  // Without the number it would be a bare share: the count stands before, the rate behind it.
+  const part = (key: 'spoke' | 'voicemail' | 'unavailable', n: number) =>
+    i18n.t(`meeting.agenda.${key}`, [`${number.format(n)} (${rateText(n, calls, locale)})`]);
   return [
     i18n.t('meeting.agenda.report', calls, [group, number.format(calls)]),
-    part('spoke', reached),
-    part('voicemail', voicemail),
-    part('unavailable', unavailable),
+    part('spoke', counts.contact),
+    part('voicemail', counts.voicemail),
+    part('unavailable', counts.unavailable),
   ].join('; ');
 }

@@ -164,7 +164,7 @@ test('the meeting has an agenda and an invitation that calendars read, and goes 
   const agenda = (await tab.see('[data-agenda]')).text;
   expect(agenda).toContain('House floor vote');
   expect(agenda).toContain('7 “Yes” needed, 1 firm, 6 still to win');
-  expect(agenda).toContain('Sample Neighbors (made up): 1 call; spoke with somebody 1 of 1 (100%)');
+  expect(agenda).toContain('Sample Neighbors (made up): 1 call; spoke with somebody 1 (100% of 1)');
   await expectAccessible(tab, 'meeting');
 
   await tab.click('[data-action="copy-agenda"]');
