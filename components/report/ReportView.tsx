@@ -47,8 +47,12 @@ export function ReportView(props: ReportViewProps) {
       <div class="report-progress" role="status">
         {progress !== null && (
           <>
-            <p>{i18n.t('report.counting', [words.number(progress.read), words.number(progress.of)])}</p>
-            <progress max={progress.of} value={progress.read} aria-hidden="true" />
+            <p>
+              {progress.of === 0
+                ? i18n.t('report.counting_begins')
+                : i18n.t('report.counting', [words.number(progress.read), words.number(progress.of)])}
+            </p>
+            {progress.of > 0 && <progress max={progress.of} value={progress.read} aria-hidden="true" />}
           </>
         )}
       </div>

@@ -49,7 +49,14 @@ export function WhipSection({ report }: { report: Report }) {
         return (
           <div class="col" key={board.campaign} data-whip={board.campaign}>
             {report.whip.length > 1 && <h3>{name}</h3>}
-            <p>{whipText(board, words)}</p>
+            <p>
+              {whipText(board, words)}{' '}
+              {campaign?.status === 'live' && (
+                <a class="no-print" href={`#/votes/${encodeURIComponent(board.campaign)}`}>
+                  {i18n.t('report.whole_board')}
+                </a>
+              )}
+            </p>
             <Sized>
               {(width) => (
                 <ShareChart

@@ -9,6 +9,7 @@ import type { NumberFlag } from '../model/flag';
 import type { KeptKey } from '../model/kept-key';
 import type { Place } from '../model/legislator';
 import type { MeetingPlan } from '../model/meeting';
+import type { Membership } from '../model/membership';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Roster } from '../model/roster';
@@ -55,6 +56,8 @@ export interface RotundaDb extends DBSchema {
   keys: { key: string; value: KeptKey };
   groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
   members: { key: [string, string]; value: StoredMember };
+  /** Whom groups know this device as, by group. */
+  memberships: { key: string; value: Membership };
   /** What organisers noted of where legislators stand. */
   evidence: { key: string; value: CitedSource; indexes: { campaign: string } };
   /** What leaders decided about the votes of campaigns. */

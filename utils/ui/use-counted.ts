@@ -9,6 +9,8 @@ export interface Counted<T> {
   value: T | undefined;
   /** How many calls were read so far, once that takes longer than a second. */
   calls?: number;
+  /** Of about how many, where the walk says so. */
+  of?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Counted<T> {
  * @param about what it is asked about; another one starts anew, without the last one's answer
  */
 export function useCounted<T>(
-  query: (told: (calls: number) => void) => Promise<T>,
+  query: (told: (calls: number, of?: number) => void) => Promise<T>,
   changes: readonly Change[],
   about: string,
 ): Counted<T> {
@@ -33,15 +35,15 @@ export function useCounted<T>(
       isWalking = true;
       while (isOld && isOpen) {
         isOld = false;
-        let far = 0;
-        const show = (calls: number) =>
+        let far: { calls: number; of?: number } = { calls: 0 };
+        const show = () =>
           isOpen &&
-          setState((held) => ({ value: held.about === about ? held.value : undefined, about, calls }));
-        const timer = setTimeout(() => show(far), PATIENCE);
+          setState((held) => ({ value: held.about === about ? held.value : undefined, about, ...far }));
+        const timer = setTimeout(show, PATIENCE);
         const started = performance.now();
-        const value = await query((calls) => {
-          far = calls;
-          if (performance.now() - started > PATIENCE) show(calls);
+        const value = await query((calls, of) => {
+          far = { calls, ...(of !== undefined && { of }) };
+          if (performance.now() - started > PATIENCE) show();
         }).catch(() => undefined);
         clearTimeout(timer);
         if (isOpen)

@@ -46,7 +46,7 @@ export const anyCall: fc.Arbitrary<ReportCall & { id: string }> = fc
     ...SEATS[n]!,
   }));
 
-export const anyCalls = fc.uniqueArray(anyCall, { selector: (c) => c.id, maxLength: 40 });
+export const anyCalls = fc.uniqueArray(anyCall, { selector: (c) => c.id, maxLength: 40, size: 'max' });
 
 export const anyScope: fc.Arbitrary<ReportScope> = fc.record(
   {

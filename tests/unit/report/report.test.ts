@@ -313,6 +313,7 @@ describe('notes', () => {
     ];
     expect(notesOf(foldCalls(calls, { group: 'river' }, AS_OF)).map((n) => n.text)).toEqual(['mine']);
     expect(notesOf(foldCalls([sent({ note: ' ', id: uuid(3) })], {}, AS_OF))).toEqual([]);
+    expect(notesOf(foldCalls([sent({ note: 'practice', test: true })], {}, AS_OF))).toEqual([]);
   });
 });
 

@@ -71,6 +71,12 @@ describe('outreaches', () => {
     );
   });
 
+  it('are none of those who were passed over', () => {
+    const skips = madeCalls(200).filter((c) => c.outcome === 'skip');
+    expect(skips.length).toBeGreaterThan(3);
+    expect(written(skips)._embedded['osdi:outreaches']).toEqual([]);
+  });
+
   it('name whom was called, and where they sit', () => {
     const [call] = madeCalls(50).filter((c) => c.outcome !== 'skip');
     const [outreach] = written([{ ...call!, jurisdiction: 'il', district: '20' }])._embedded[
