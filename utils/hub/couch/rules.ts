@@ -32,7 +32,7 @@ const GROUP = `
   if (doc.v !== 1) no('unknown version');
   if (doc.type === 'sealed') {
     if (old && doc._rev) no('a call is never changed');
-    if (doc._revisions && doc._revisions.start > 1) no('a call is never changed');
+    if (!old && doc._revisions && doc._revisions.start > 1) no('a call is never changed');
     only(['type', 'v', 'k', 'w', 'c']);
     if (!text(doc.k, /^[A-Za-z0-9_-]{43}$/)) no('bad key');
     if (!text(doc.c, /^[A-Za-z0-9_-]{100,6000}$/)) no('bad content');
