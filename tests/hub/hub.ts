@@ -92,6 +92,7 @@ async function madeGroup(hub: Hub, coalition: string, group: string) {
   return {
     group,
     db: groupDb(group),
+    seal,
     author,
     readers,
     leader: leading(),
