@@ -3,7 +3,7 @@ import { thumbprintOf } from '../sign/thumbprint';
 import { toBase64url } from '../sign/base64url';
 import { verifier, type KeyPair, type PublicKey, type Verifier } from '../sign/ed25519';
 import { sealOf } from '../sign/document';
-import { openEnvelope, openWith } from '../sign/x25519';
+import { envelopeOpener, openWith } from '../sign/x25519';
 import { readRecord } from '../packet/read-record';
 import type { GroupRecord } from '../packet/record';
 import {
@@ -37,6 +37,7 @@ const KEPT = 20_000;
  * @param leaders keys whose stubs are believed
  */
 export function createOpener(group: string, reader: KeyPair, leaders: readonly PublicKey[]): Opener {
+  const openEnvelope = envelopeOpener(reader);
   const envelopes = new Map<string, Promise<CryptoKey | null>>();
   const members = new Map<string, Promise<{ member: string; verify: Verifier } | null>>();
   const kept = <T>(map: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> => {
@@ -48,7 +49,7 @@ export function createOpener(group: string, reader: KeyPair, leaders: readonly P
     return made;
   };
   const contentKey = ({ k, w }: SealedDocument) =>
-    kept(envelopes, `${k} ${JSON.stringify(w)}`, () => openEnvelope({ k, w }, reader, purposeOf(group)));
+    kept(envelopes, `${k} ${JSON.stringify(w)}`, () => openEnvelope({ k, w }, purposeOf(group)));
 
   const openSealed = async (doc: SealedDocument): Promise<Opened> => {
     const refused = (why: Refusal): Opened => ({ kind: 'refused', id: doc._id, why });

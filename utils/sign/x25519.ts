@@ -84,21 +84,24 @@ export async function makeEnvelope(
   return { envelope: { k: own.publicKey, w }, key: await contentKey(content, 'encrypt') };
 }
 
-/** @returns the content key, or null where the envelope is not for this reader, or was changed */
-export async function openEnvelope(
-  { k, w }: Envelope,
-  reader: KeyPair,
-  purpose: string,
-): Promise<CryptoKey | null> {
-  const wrapped = w[readerHint(reader.publicKey)];
-  if (wrapped === undefined) return null;
-  try {
-    const secret = await privateOf(reader.privateKey);
-    const wrap = await wrapKey(secret, k, k, reader.publicKey, purpose);
-    return await contentKey(await crypto.subtle.decrypt(ONCE, wrap, bytesOf(wrapped)), 'decrypt');
-  } catch {
-    return null;
-  }
+/** Opens an envelope: the content key, or null where it is not for this reader, or was changed. */
+export type EnvelopeOpener = (envelope: Envelope, purpose: string) => Promise<CryptoKey | null>;
+
+/** For many envelopes: the reader's key is made ready once. */
+export function envelopeOpener(reader: KeyPair): EnvelopeOpener {
+  const secret = privateOf(reader.privateKey);
+  // Asked about when an envelope is opened.
+  secret.catch(() => undefined);
+  return async ({ k, w }, purpose) => {
+    const wrapped = w[readerHint(reader.publicKey)];
+    if (wrapped === undefined) return null;
+    try {
+      const wrap = await wrapKey(await secret, k, k, reader.publicKey, purpose);
+      return await contentKey(await crypto.subtle.decrypt(ONCE, wrap, bytesOf(wrapped)), 'decrypt');
+    } catch {
+      return null;
+    }
+  };
 }
 
 const IV = 12;
