@@ -49,6 +49,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/invite',
       'utils/tally',
       'utils/packet',
+      'utils/hub',
       'utils/people',
       'utils/queue',
       'utils/lines',

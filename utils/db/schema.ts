@@ -53,6 +53,8 @@ export interface RotundaDb extends DBSchema {
   keys: { key: string; value: KeptKey };
   groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
   members: { key: [string, string]; value: StoredMember };
+  /** Records of this device that a group's hub has. */
+  sent: { key: [string, string]; value: { group: string; id: string } };
   /** What organisers noted of where legislators stand. */
   evidence: { key: string; value: CitedSource; indexes: { campaign: string } };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
