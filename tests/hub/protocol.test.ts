@@ -362,3 +362,19 @@ it('feeds are published by the organiser and read by members', async () => {
   });
   await erase();
 });
+
+it('500 new calls after thousands are read, opened and verified at once', async () => {
+  const { group, erase } = await fresh();
+  const one = await group.member();
+  await one.adapter.push(Array.from({ length: 3000 }, () => one.call()));
+  const { since } = await pullAll(group.leader);
+  const fresher = Array.from({ length: 500 }, () => one.call());
+  await one.adapter.push(fresher);
+  const start = performance.now();
+  const pulled = await pullAll(group.leader, since);
+  const took = performance.now() - start;
+  console.log(`500 new calls of 3500 pulled, opened and verified in ${took.toFixed(0)} ms`);
+  expect(pulled.ids).toEqual(ids(fresher));
+  expect(took).toBeLessThan(15_000);
+  await erase();
+});

@@ -74,7 +74,8 @@ export const isDue = ({ due }: JoinedHub, now: Date): boolean =>
  */
 export async function send(ports: OutboxPorts, member: HubMember): Promise<OutboxState> {
   const records = await waiting(ports, member);
-  const { due: _due, failed = 0, trouble: _trouble, ...rest } = member.hub;
+  const { failed = 0 } = member.hub;
+  const rest = untroubled(member.hub);
   const save = async (left: number, hub: JoinedHub): Promise<OutboxState> => {
     await ports.saveHub(member.group, hub);
     return { waiting: left, hub };
@@ -93,4 +94,13 @@ export async function send(ports: OutboxPorts, member: HubMember): Promise<Outbo
     failed: failed + 1,
     trouble: why,
   });
+}
+
+/** As after an attempt at which all went well. */
+function untroubled(hub: JoinedHub): JoinedHub {
+  const rest = { ...hub };
+  delete rest.due;
+  delete rest.failed;
+  delete rest.trouble;
+  return rest;
 }

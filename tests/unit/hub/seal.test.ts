@@ -18,7 +18,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 /** Lists sorted, and no note. */
 function asRead(record: GroupRecord): GroupRecord {
   if (record.kind === 'undo') return record;
-  const { note: _, also, bills, ...rest } = record;
+  const { also, bills, ...rest } = record;
+  delete rest.note;
   return { ...rest, bills: [...bills].sort(), ...(also && { also: [...also].sort() }) };
 }
 
