@@ -59,6 +59,9 @@ const CODES = [
   'roster_older',
   'roster_refused',
   'source_invalid',
+  'report_too_many_calls',
+  'votes_invalid',
+  'meeting_invalid',
   'packet_unknown',
   'packet_version',
   'packet_invalid',
@@ -149,7 +152,15 @@ export function ruleText(detail: string): string {
 }
 
 /** Problems whose detail is the rule that a field broke. */
-const WITH_RULE = ['feed_invalid', 'csv_row', 'packet_invalid', 'backup_invalid', 'source_invalid'];
+const WITH_RULE = [
+  'feed_invalid',
+  'csv_row',
+  'packet_invalid',
+  'backup_invalid',
+  'source_invalid',
+  'votes_invalid',
+  'meeting_invalid',
+];
 
 /** What went wrong, where, and what to do; many of one kind have one piece of advice at their end. */
 function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Problem; advise: boolean }) {

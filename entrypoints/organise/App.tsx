@@ -10,10 +10,13 @@ import { useStored } from '../../utils/ui/use-stored';
 import { StartView } from './StartView';
 import { VIEWS, type ViewProps } from './views';
 
-/** `#/tally` -> `tally`, `#/write/…` -> `write`; an invite is a matter of campaigns; anything unknown is the start. */
+/** An invite is a matter of campaigns, and what is counted is a report of everything. */
+const ELSEWHERE: Record<string, OrganiseView> = { invite: 'campaigns', tally: 'report' };
+
+/** `#/calls` -> `calls`, `#/write/…` -> `write`; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
-  const first = hash.split('/')[1];
-  const name = first === 'invite' ? 'campaigns' : first;
+  const first = hash.split(/[/?]/)[1] ?? '';
+  const name = ELSEWHERE[first] ?? first;
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 

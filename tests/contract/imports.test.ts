@@ -21,6 +21,10 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
+  // The report of a campaign, a bill, a group or some days, and its written forms.
+  'utils/report': { ours: ['utils/model', 'utils/tally', 'utils/jurisdictions'], packages: [] },
+  // A meeting's invitation and agenda.
+  'utils/meeting': { ours: ['utils/model', 'utils/tally'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
   // What travels by a hub: pure but for, by utils/sign, the browser's cryptography.
@@ -48,6 +52,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/report',
+      'utils/meeting',
       'utils/packet',
       'utils/hub',
       'utils/people',
@@ -88,7 +94,14 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['wxt/browser'],
   },
   'utils/ui': {
-    ours: ['utils/model', 'utils/app', 'utils/browser', 'utils/db/write-store', 'components/ui'],
+    ours: [
+      'utils/model',
+      'utils/report',
+      'utils/app',
+      'utils/browser',
+      'utils/db/write-store',
+      'components/ui',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
   components: {
@@ -96,7 +109,12 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/model',
       'utils/hours',
       'utils/queue',
+      'utils/report',
+      'utils/tally',
+      'utils/meeting',
       'utils/reminders/plan',
+      'utils/report',
+      'utils/tally',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',
       'utils/ui/use-now',
@@ -150,6 +168,8 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/report',
+      'utils/meeting',
       'utils/packet',
       'utils/hub',
       'utils/backup',

@@ -9,13 +9,14 @@ import { PagePanel, type PagePanelProps } from '../../components/PagePanel';
 import { Pill } from '../../components/Pill';
 import { ProblemList } from '../../components/ProblemList';
 import { Setup, type SetupProps } from '../../components/Setup';
-import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
+import { REPORT_CASES } from './report-cases';
 import { QUEUE_CASES } from './queue-cases';
+import { VOTES_CASES } from './votes-cases';
 import { WRITE_CASES } from './write-cases';
 import * as f from './fixtures';
 import { GUARD_CASES } from './guard-cases';
@@ -276,6 +277,8 @@ export const CASES: Record<string, Case> = {
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,
+  ...VOTES_CASES,
+  ...REPORT_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (
@@ -332,25 +335,6 @@ export const CASES: Record<string, Case> = {
             'private_window',
             'unknown',
           ].map((code) => ({ code, where: 'feed.json', detail: '404' }))}
-        />
-      </OrganiseFrame>
-    ),
-  },
-  tally: {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="tally">
-        <TallyTable tally={f.tally} onDownload={nothing} />
-      </OrganiseFrame>
-    ),
-  },
-  'tally-none': {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="tally">
-        <TallyTable
-          tally={{ total: { contact: 0, voicemail: 0, unavailable: 0, skip: 0, calls: 0 }, campaigns: [] }}
-          onDownload={nothing}
         />
       </OrganiseFrame>
     ),

@@ -7,11 +7,13 @@ import type { NumberFlag } from '../model/flag';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
+import type { MeetingPlan } from '../model/meeting';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Problem, Result } from '../model/result';
 import type { Roster } from '../model/roster';
 import type { Services } from '../model/services';
+import type { VotePlan } from '../model/vote-plan';
 import type { Member, MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import type { GroupCall } from '../packet/record';
@@ -312,4 +314,20 @@ export interface GroupPorts extends PagePorts {
 /** What only the page needs on which districts are found; the popup stays small without it. */
 export interface FinderPorts extends PagePorts {
   geocoder: Geocoder;
+}
+
+/** What a leader decides: whose votes count and how many it takes, and the next meeting. */
+export interface PlanStore {
+  votePlan(campaign: CampaignKey): Promise<VotePlan | undefined>;
+  /** Makes another of it in one transaction. */
+  changeVotePlan(campaign: CampaignKey, change: (held: VotePlan) => VotePlan): Promise<void>;
+  meeting(): Promise<MeetingPlan | undefined>;
+  changeMeeting(change: (held: MeetingPlan | undefined) => MeetingPlan): Promise<MeetingPlan>;
+  /** With the names of those who lead meetings. */
+  eraseMeeting(): Promise<void>;
+}
+
+/** For the pages on which a leader looks at votes and plans meetings. */
+export interface PlanPorts extends GroupPorts {
+  plans: PlanStore;
 }

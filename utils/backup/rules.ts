@@ -5,6 +5,8 @@ import { MAX_SECONDS, OUTCOMES, POSITIONS, REASONS, SURFACES } from '../model/ca
 import { campaignSchema } from '../model/campaign';
 import { checkCitedSource } from '../model/cited-source';
 import { FLAG_REASONS } from '../model/flag';
+import { meetingPlanSchema } from '../model/meeting';
+import { votePlanSchema } from '../model/vote-plan';
 import { winner } from '../packet/merge';
 import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
 import type { Backup, StoredRow } from './file';
@@ -248,6 +250,8 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       newer: later('at'),
     },
   ],
+  ['votePlans', rules(by('campaign'), votePlanSchema)],
+  ['meetings', rules(by('what'), meetingPlanSchema)],
 ]);
 
 /**

@@ -72,7 +72,8 @@ export function createGroupStore(changed: () => void): GroupStore {
     },
 
     async eraseCampaign(campaign) {
-      await write(['groupCalls', 'members', 'evidence'], async (tx) => {
+      await write(['groupCalls', 'members', 'evidence', 'votePlans'], async (tx) => {
+        void tx.objectStore('votePlans').delete(campaign);
         await eraseRows(tx as unknown as Writing, (record) => record.campaign === campaign);
         const evidence = tx.objectStore('evidence');
         for (const id of await evidence.index('campaign').getAllKeys(campaign)) void evidence.delete(id);
@@ -86,8 +87,9 @@ export function createGroupStore(changed: () => void): GroupStore {
         for (const m of await members.getAll()) if (m.group === group) void members.delete([group, m.member]);
       }),
     async eraseGroupCalls() {
-      await write(['groupCalls', 'members', 'evidence'], async (tx) => {
+      await write(['groupCalls', 'members', 'evidence', 'votePlans'], async (tx) => {
         await Promise.all([
+          tx.objectStore('votePlans').clear(),
           tx.objectStore('groupCalls').clear(),
           tx.objectStore('members').clear(),
           tx.objectStore('evidence').clear(),

@@ -303,35 +303,6 @@ export interface EndedView {
   calls: number;
 }
 
-export interface TallyCounts {
-  contact: number;
-  voicemail: number;
-  unavailable: number;
-  skip: number;
-}
-
-export interface TallyRow extends TallyCounts {
-  /** Attempts: contact + voicemail + unavailable. A skip is no attempt. */
-  calls: number;
-}
-
-export interface TallyView {
-  total: TallyRow;
-  campaigns: (TallyRow & {
-    key: CampaignKey;
-    title: string;
-    stance: Stance | null;
-    bills: string[];
-    targets: (TallyRow & {
-      id: string;
-      name: string;
-      district: string;
-      chamber: Branch;
-      latestPosition?: Position;
-    })[];
-  })[];
-}
-
 /** One call as the list of my calls shows it. */
 export interface LoggedCall {
   call: Call;

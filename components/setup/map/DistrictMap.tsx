@@ -5,13 +5,13 @@ import type { Chamber } from '../../../utils/model/bill';
 import type { FinderView, MapDrawing } from '../../../utils/model/finder';
 import type { DistrictRef } from '../../../utils/model/legislator';
 import type { DistrictChoice } from '../../../utils/model/views';
-import { Button } from '../../ui/Button';
 import { seatText } from '../../ui/person';
 import { membersText } from '../DistrictPicker';
 import { labelsOf } from './map-labels';
-import { useMapInput, ZOOM_STEP } from './use-map-input';
+import { MapControls } from './MapControls';
+import { useMapInput } from './use-map-input';
 import { useMapView } from './use-map-view';
-import { centred, pixelAt, shownPart, unitsAt, wholeView, zoomed } from './view';
+import { centred, pixelAt, placedBy, shownPart, unitsAt } from './view';
 
 /** From farther away than this many metres a pixel a press still tells something: every district around is offered. */
 const COARSEST = 1000;
@@ -73,7 +73,6 @@ export function DistrictMap({
   const at = pointing === 'middle' ? middle : pointing;
   const under = at ? drawing.at(chamber, ...unitsAt(view, sheet.size, at.x, at.y)) : [];
   const pin = spot && pixelAt(view, sheet.size, ...drawing.toDrawing(spot));
-  const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
     [drawing, Math.round(Math.log2(detail))],
@@ -81,36 +80,7 @@ export function DistrictMap({
 
   return (
     <div class="map">
-      <div class="row wrap between">
-        <div class="row wrap" role="group" aria-label={i18n.t('map.chamber')}>
-          {drawing.chambers.map(({ chamber: c, name }) => (
-            <Button key={c} action={`map-${c}`} aria-pressed={c === chamber} onPress={() => setChamber(c)}>
-              {name}
-            </Button>
-          ))}
-        </div>
-        <div class="row">
-          <Button
-            look="square"
-            action="map-in"
-            aria-label={i18n.t('map.nearer')}
-            onPress={() => move((v, s) => zoomed(v, ZOOM_STEP, s))}
-          >
-            +
-          </Button>
-          <Button
-            look="square"
-            action="map-out"
-            aria-label={i18n.t('map.farther')}
-            onPress={() => move((v, s) => zoomed(v, 1 / ZOOM_STEP, s))}
-          >
-            −
-          </Button>
-          <Button action="map-whole" onPress={() => move((_, s) => wholeView(s))}>
-            {i18n.t('map.whole')}
-          </Button>
-        </div>
-      </div>
+      <MapControls {...{ drawing, chamber, move }} onChamber={setChamber} />
       <div
         class={`map-box ${pointing === 'middle' ? 'by-keys' : ''}`}
         ref={box}
@@ -123,7 +93,7 @@ export function DistrictMap({
         onBlur={() => setPointing(null)}
       >
         <svg aria-hidden="true">
-          <g transform={transform}>
+          <g transform={placedBy(view, sheet.size)}>
             {districts.map(({ district, d }) => (
               <path
                 key={district}

@@ -14,6 +14,7 @@ const ROWS = 7;
 /**
  * Towns first, then districts' names where they fit into their district.
  * @param pin the pixel of the place that is marked
+ * @param textOf what is written into a district that is so many pixels wide, where towns matter less than that
  */
 export function labelsOf(
   drawing: MapDrawing,
@@ -22,10 +23,11 @@ export function labelsOf(
   view: MapView,
   size: Size,
   pin: readonly [x: number, y: number] | null,
+  textOf?: (district: string, room: number) => string,
 ): Label[] {
   const [left, top, right, bottom] = shownPart(view, size);
   const towns: Label[] = [];
-  for (const { name, x, y } of drawing.towns) {
+  for (const { name, x, y } of textOf ? [] : drawing.towns) {
     if (x < left || x > right || y < top || y > bottom) continue;
     const [px, py] = pixelAt(view, size, x, y);
     towns.push({ key: `town ${name} ${x} ${y}`, text: name, kind: 'town', x: px, y: py });
@@ -35,7 +37,8 @@ export function labelsOf(
   const names = districts.map(({ district, label, box }): Label => {
     const [x, y] = seen?.get(district) ?? pixelAt(view, size, ...label);
     const room = (box[2] - box[0]) * view.scale;
-    return { key: `district ${district}`, text: district, kind: 'district', x, y, room };
+    const text = textOf ? textOf(district, room) : district;
+    return { key: `district ${district}`, text, kind: 'district', x, y, room };
   });
   return fitLabels([...towns, ...names], size, pin ? [pinRoom(pin)] : []);
 }
