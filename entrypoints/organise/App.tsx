@@ -4,6 +4,7 @@ import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../componen
 import { PracticeBanner } from '../../components/PracticeBanner';
 import { PracticeCard } from '../../components/PracticeCard';
 import { createPagePorts } from '../../utils/browser/page-ports';
+import { FRAGMENT } from '../../utils/packet/names';
 import { switchPractice } from '../../utils/ui/practice';
 import { useLater } from '../../utils/ui/use-later';
 import { useStored } from '../../utils/ui/use-stored';
@@ -15,6 +16,7 @@ const ELSEWHERE: Record<string, OrganiseView> = { invite: 'campaigns', tally: 'r
 
 /** `#/calls` -> `calls`, `#/write/…` -> `write`; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
+  if (hash.startsWith(FRAGMENT)) return 'gather';
   const first = hash.split(/[/?]/)[1] ?? '';
   const name = ELSEWHERE[first] ?? first;
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';

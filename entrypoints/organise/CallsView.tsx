@@ -1,5 +1,6 @@
 import '../../components/edit-call.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { MyCalls, type MyCallsProps } from '../../components/MyCalls';
 import { LOG_PAGE, myCalls } from '../../utils/app/my-calls';
 import type { ReadingPorts } from '../../utils/app/ports';
@@ -49,20 +50,31 @@ export function CallsView({ ports }: { ports: ReadingPorts }) {
     setDone({ what, name: logged.call.targetName });
   }
   return (
-    <MyCalls
-      {...{ log, now, editing, busy, problems, done }}
-      onEdit={(id) => {
-        setEditing(id);
-        setProblems([]);
-        setDone(null);
-      }}
-      onSave={(logged, change) =>
-        void run(logged, 'changed', () => actions.record(correctionOf(logged.call, change, actions.newId())))
-      }
-      onTakeBack={(logged) =>
-        void run(logged, 'gone', () => actions.undo({ id: actions.newId(), undoes: logged.call.id }))
-      }
-      onMore={() => setCount(count + LOG_PAGE)}
-    />
+    <>
+      {log.calls.some(({ call }) => !call.test) && (
+        <p>
+          <a class="btn" href="#/gather/send" data-action="send-calls">
+            {i18n.t('gather.from_calls')}
+          </a>
+        </p>
+      )}
+      <MyCalls
+        {...{ log, now, editing, busy, problems, done }}
+        onEdit={(id) => {
+          setEditing(id);
+          setProblems([]);
+          setDone(null);
+        }}
+        onSave={(logged, change) =>
+          void run(logged, 'changed', () =>
+            actions.record(correctionOf(logged.call, change, actions.newId())),
+          )
+        }
+        onTakeBack={(logged) =>
+          void run(logged, 'gone', () => actions.undo({ id: actions.newId(), undoes: logged.call.id }))
+        }
+        onMore={() => setCount(count + LOG_PAGE)}
+      />
+    </>
   );
 }

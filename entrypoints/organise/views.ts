@@ -12,6 +12,7 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   campaigns: async () => (await import('./CampaignsView')).CampaignsView,
   calls: async () => (await import('./CallsView')).CallsView,
   write: async () => (await import('./WriteView')).WriteView,
+  gather: async () => (await import('./GatherView')).GatherView,
   votes: async () => (await import('./VotesView')).VotesView,
   meeting: async () => (await import('./MeetingView')).MeetingView,
   report: async () => (await import('./ReportPage')).ReportPage,

@@ -13,6 +13,7 @@ import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
+import { GATHER_CASES } from './gather-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { REPORT_CASES } from './report-cases';
 import { QUEUE_CASES } from './queue-cases';
@@ -274,6 +275,7 @@ export const CASES: Record<string, Case> = {
   ...DISTRICT_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
+  ...GATHER_CASES,
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,

@@ -8,6 +8,7 @@ import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
 import type { MeetingPlan } from '../model/meeting';
+import type { Membership } from '../model/membership';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Problem, Result } from '../model/result';
@@ -167,6 +168,8 @@ export interface PageStore extends Store {
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
   /** Ids of all records of this device, those taken back and those of practice too. */
   recordIds(): Promise<string[]>;
+  /** All records of this device themselves: what is sent to a group is chosen among them. */
+  records(): Promise<CallRecord[]>;
   /**
    * Standing calls, those of practice too, the newest first and at the same instant by id backwards.
    * @param after the last that is known already, or null for the newest; at most `limit`
@@ -208,6 +211,16 @@ export interface GroupStore {
   eraseCampaign(campaign: CampaignKey): Promise<void>;
   eraseGroup(group: string): Promise<void>;
   eraseGroupCalls(): Promise<void>;
+}
+
+/** Whom groups know this device as. */
+export interface MembershipStore {
+  memberships(): Promise<Membership[]>;
+  /**
+   * Adds a membership, and resolves after it is on the disk: what is signed by a key that is lost is nobody's.
+   * @returns the one that stands for that group, which is an older one where there is one
+   */
+  keepMembership(fresh: Membership): Promise<Membership>;
 }
 
 export interface People {
@@ -309,6 +322,7 @@ export type CheckPorts = Pick<PagePorts, 'store' | 'feeds' | 'now' | 'chance'>;
 /** What leaders' pages need: what members of groups sent. */
 export interface GroupPorts extends PagePorts {
   groups: GroupStore;
+  memberships: MembershipStore;
 }
 
 /** What only the page needs on which districts are found; the popup stays small without it. */

@@ -58,6 +58,8 @@ const https = v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** 32 bytes in base64url. */
 const publicKey = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+/** PKCS #8 in base64url. */
+const privateKey = v.pipe(v.string(), v.regex(/^[\w-]{40,200}$/));
 const trouble = v.object({
   ...{ at: instant, refused: v.boolean() },
   problems: list(v.object({ code: short, where: optional(v.string()), detail: optional(v.string()) })),
@@ -212,8 +214,7 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     rules(
       by('publicKey'),
       v.object({
-        ...{ publicKey, privateKey: v.pipe(v.string(), v.regex(/^[\w-]{40,200}$/)) },
-        ...{ made: instant, backedUp: optional(instant) },
+        ...{ publicKey, privateKey, made: instant, backedUp: optional(instant) },
       }),
       // No file takes the place of a secret half that is here.
       (backup, held) => backup['privateKey'] === held['privateKey'] && later('backedUp')(backup, held),
@@ -239,6 +240,14 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     ),
   ],
   ['sent', rules(({ group, id }) => `${String(group)} ${String(id)}`, v.object({ group: short, id: uuid }))],
+  [
+    'memberships',
+    rules(
+      by('group'),
+      v.object({ group: short, name: short, publicKey, privateKey, made: instant }),
+      // Never another key in the place of the one that the group knows this device by.
+    ),
+  ],
   [
     'evidence',
     {

@@ -123,12 +123,12 @@ async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeRe
   for (const record of accepted.flatMap((p) => p.records)) {
     const key = recordKey(record);
     const held = written.get(key) ?? known.get(key);
+    const stays = held ? winner(held, record) : record;
     if (held === undefined) report.added += 1;
-    else if (sameRecord(held, record)) {
+    else if (sameRecord(held, stays)) {
       report.known += 1;
       continue;
     } else report.changed += 1;
-    const stays = held ? winner(held, record) : record;
     if (held) countDay(members, touched, held, -1);
     countDay(members, touched, stays, 1);
     written.set(key, stays);

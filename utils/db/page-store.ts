@@ -74,6 +74,7 @@ export function createPageStore(changed: (what: Written | 'told') => void): Page
       }),
 
     recordIds: () => withDatabase((db) => db.getAllKeys('records')),
+    records: () => withDatabase((db) => db.getAll('records')),
 
     callsBefore: (after, limit) =>
       withDatabase(async (db) => {

@@ -9,6 +9,7 @@ import type { NumberFlag } from '../model/flag';
 import type { KeptKey } from '../model/kept-key';
 import type { Place } from '../model/legislator';
 import type { MeetingPlan } from '../model/meeting';
+import type { Membership } from '../model/membership';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Roster } from '../model/roster';
@@ -57,6 +58,8 @@ export interface RotundaDb extends DBSchema {
   members: { key: [string, string]; value: StoredMember };
   /** Records of this device that a group's hub has. */
   sent: { key: [string, string]; value: { group: string; id: string } };
+  /** Whom groups know this device as, by group. */
+  memberships: { key: string; value: Membership };
   /** What organisers noted of where legislators stand. */
   evidence: { key: string; value: CitedSource; indexes: { campaign: string } };
   /** What leaders decided about the votes of campaigns. */
