@@ -27,6 +27,11 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/meeting': { ours: ['utils/model', 'utils/tally'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
+  // What travels by a hub: pure but for, by utils/sign, the browser's cryptography.
+  'utils/hub': {
+    ours: ['utils/model', 'utils/sign', 'utils/invite', 'utils/packet', 'utils/tally'],
+    packages: [],
+  },
   'utils/backup': {
     ours: ['utils/model', 'utils/sign', 'utils/packet', 'utils/tally'],
     packages: ['valibot'],
@@ -53,6 +58,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/report',
       'utils/meeting',
       'utils/packet',
+      'utils/hub',
       'utils/people',
       'utils/queue',
       'utils/lines',
@@ -79,7 +85,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     ours: ['utils/model', 'utils/app/ports', 'utils/tally', 'utils/packet', 'utils/backup', 'utils/erase'],
     packages: ['idb'],
   },
-  'utils/net': { ours: ['utils/model', 'utils/app/ports'], packages: [] },
+  'utils/net': { ours: ['utils/model', 'utils/app/ports', 'utils/hub'], packages: [] },
   'utils/browser': {
     ours: [
       'utils/model',
@@ -174,6 +180,7 @@ describe('imports', () => {
       'utils/report',
       'utils/meeting',
       'utils/packet',
+      'utils/hub',
       'utils/backup',
       'utils/feed-csv',
       'utils/status',
