@@ -15,7 +15,7 @@ const STEP = 5000;
  * @returns by campaign, each of those that were asked for
  */
 export async function hearCalls(
-  ports: Pick<GroupPorts, 'store' | 'groups'>,
+  ports: Pick<GroupPorts, 'store' | 'groups' | 'memberships'>,
   campaigns: readonly CampaignKey[],
   told: (calls: number) => void = () => undefined,
   also: (call: Countable) => void = () => undefined,
