@@ -29,7 +29,7 @@ export function LogSearch({ filter, counts, walked, onFilter }: LogSearchProps) 
     name: K,
     options: readonly (readonly [LogFilter[K], string])[],
   ) => (
-    <Field id={`${id}-${name}`} label={i18n.t(`log.${name}`)}>
+    <Field id={`${id}-${name}`} label={i18n.t(`log.${name as 'campaign' | 'outcome' | 'position'}`)}>
       <select
         id={`${id}-${name}`}
         name={`log-${name}`}
@@ -46,7 +46,7 @@ export function LogSearch({ filter, counts, walked, onFilter }: LogSearchProps) 
     </Field>
   );
   const day = (name: 'from' | 'to') => (
-    <Field id={`${id}-${name}`} label={i18n.t(`log.${name}`)}>
+    <Field id={`${id}-${name}`} label={i18n.t(`log.${name as 'campaign' | 'outcome' | 'position'}`)}>
       <input
         id={`${id}-${name}`}
         name={`log-${name}`}

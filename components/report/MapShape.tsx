@@ -86,12 +86,12 @@ export const shadeEntries = ({ levels, steps }: Shades, words: Words): LegendEnt
   levels.map((level) => ({
     key: level,
     tone: LEVEL_TONE[level],
-    text: i18n.t(
-      `report.level.${level}`,
-      level === 'low'
-        ? [words.number(steps[0] - 1)]
-        : level === 'middle'
-          ? [words.number(steps[0]), words.number(steps[1] - 1)]
-          : [words.number(steps[1])],
-    ),
+    text: levelText(level, steps, words),
   }));
+
+function levelText(level: Shades['levels'][number], [low, high]: Shades['steps'], words: Words): string {
+  if (level === 'low') return i18n.t('report.level.low', [words.number(low - 1)]);
+  if (level === 'middle') return i18n.t('report.level.middle', [words.number(low), words.number(high - 1)]);
+  if (level === 'high') return i18n.t('report.level.high', [words.number(high)]);
+  return i18n.t(`report.level.${level}`);
+}
