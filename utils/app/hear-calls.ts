@@ -3,6 +3,7 @@ import type { CampaignKey } from '../model/call';
 import { emptyHearing, hear, type Evidence } from '../tally/evidence';
 import type { Countable } from '../tally/tally';
 import { eachCall } from './each-call';
+import { ownGroup } from './own-group';
 import type { GroupPorts } from './ports';
 
 /** How often a walk tells how far it is. */
@@ -15,17 +16,18 @@ const STEP = 5000;
  * @returns by campaign, each of those that were asked for
  */
 export async function hearCalls(
-  ports: Pick<GroupPorts, 'store' | 'groups'>,
+  ports: Pick<GroupPorts, 'store' | 'groups' | 'memberships'>,
   campaigns: readonly CampaignKey[],
   told: (calls: number) => void = () => undefined,
   also: (call: Countable) => void = () => undefined,
 ): Promise<Map<CampaignKey, Evidence[]>> {
   const hearings = new Map(campaigns.map((key) => [key, emptyHearing(key)]));
   let calls = 0;
-  await eachCall(ports, (call) => {
+  const own = await ownGroup(ports);
+  const visit = (call: Countable) => {
     if (call.position) {
-      const own = hearings.get(call.campaign);
-      if (own) hear(own, call);
+      const first = hearings.get(call.campaign);
+      if (first) hear(first, call);
       for (const key of new Set(call.also)) {
         const other = key === call.campaign ? undefined : hearings.get(key);
         if (other) hear(other, call);
@@ -34,6 +36,7 @@ export async function hearCalls(
     also(call);
     calls += 1;
     if (calls % STEP === 0) told(calls);
-  });
+  };
+  await eachCall(ports, visit, own === undefined ? {} : { ownGroup: own });
   return new Map([...hearings].map(([key, { heard }]) => [key, [...heard.values()]]));
 }

@@ -11,6 +11,7 @@ import {
   voteBoard,
 } from '../../../utils/app/vote-board';
 import { createGroupStore } from '../../../utils/db/group-store';
+import { createMembershipStore } from '../../../utils/db/membership-store';
 import { createPlanStore } from '../../../utils/db/plan-store';
 import { xx } from '../../../utils/jurisdictions/xx';
 import type { Campaign } from '../../../utils/model/campaign';
@@ -48,7 +49,12 @@ async function world(over: Partial<Campaign> = {}) {
     feed({ campaigns: [campaign({ deadlines: [vote], ...over })] }),
   );
   const nothing = () => undefined;
-  const ports: PlanPorts = { ...base, groups: createGroupStore(nothing), plans: createPlanStore(nothing) };
+  const ports: PlanPorts = {
+    ...base,
+    groups: createGroupStore(nothing),
+    memberships: createMembershipStore(nothing),
+    plans: createPlanStore(nothing),
+  };
   const told = (records: Partial<GroupCall>[], group = 'neighbors', member = 'm'.repeat(22)) =>
     ports.groups.merge([
       {
