@@ -8,8 +8,7 @@ import { Field } from '../ui/Field';
 
 export const COPIES = ['chat', 'mail', 'newsletter', 'thanks'] as const;
 export type Copy = (typeof COPIES)[number];
-export const FILES = ['csv', 'json', 'osdi'] as const;
-export type FileKind = (typeof FILES)[number];
+export type FileKind = 'csv' | 'json' | 'osdi';
 export type PictureKind = 'days' | 'targets' | 'outcomes' | 'votes' | 'map';
 
 /** What became of it: the name of a file that was saved; or the text, where the clipboard was refused. */
@@ -58,7 +57,7 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
           },
     );
   }
-  async function save(work: () => Promise<Shared>): Promise<void> {
+  async function keep(work: () => Promise<Shared>): Promise<void> {
     setSaid(null);
     const done = await work();
     setSaid(
@@ -71,6 +70,12 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
           },
     );
   }
+
+  const save = (kind: FileKind) => (
+    <Button action={`save-${kind}`} onPress={() => void keep(() => onSave(kind, kind === 'csv' && forExcel))}>
+      {i18n.t(`report.save_as.${kind}`)}
+    </Button>
+  );
 
   return (
     <div
@@ -108,15 +113,7 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
         </div>
         <div class="col" role="group" aria-labelledby="share-save">
           <h3 id="share-save">{i18n.t('report.save')}</h3>
-          {FILES.map((kind) => (
-            <Button
-              key={kind}
-              action={`save-${kind}`}
-              onPress={() => void save(() => onSave(kind, kind === 'csv' && forExcel))}
-            >
-              {i18n.t(`report.save_as.${kind}`)}
-            </Button>
-          ))}
+          {save('csv')}
           <label class="check">
             <input
               type="checkbox"
@@ -126,6 +123,8 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
             />
             {i18n.t('report.for_excel')}
           </label>
+          {save('json')}
+          {save('osdi')}
         </div>
         {chosen && (
           <div class="col" role="group" aria-labelledby="share-picture">
@@ -144,28 +143,34 @@ export function ShareMenu({ pictures, copies, onPrint, onCopy, onSave, onPicture
                 ))}
               </select>
             </Field>
-            <Button action="save-picture" onPress={() => void save(() => onPicture(chosen))}>
+            <Button action="save-picture" onPress={() => void keep(() => onPicture(chosen))}>
               {i18n.t('report.save_picture')}
             </Button>
           </div>
         )}
+        <div class="share-result">
+          <p
+            class={said ? 'share-said' : ''}
+            role="status"
+            data-said={said ? (said.isBad ? 'bad' : 'good') : ''}
+          >
+            {said?.text}
+          </p>
+          {said?.problems && <ProblemList problems={said.problems} />}
+          {said?.toCopy !== undefined && (
+            <Field id="share-text" label={i18n.t('report.by_hand')}>
+              <textarea
+                id="share-text"
+                readOnly
+                rows={8}
+                value={said.toCopy}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </Field>
+          )}
+        </div>
         <p class="tiny">{i18n.t('report.share_hint')}</p>
       </div>
-      <p class={said ? 'share-said' : ''} role="status" data-said={said ? (said.isBad ? 'bad' : 'good') : ''}>
-        {said?.text}
-      </p>
-      {said?.problems && <ProblemList problems={said.problems} />}
-      {said?.toCopy !== undefined && (
-        <Field id="share-text" label={i18n.t('report.by_hand')}>
-          <textarea
-            id="share-text"
-            readOnly
-            rows={8}
-            value={said.toCopy}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </Field>
-      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Progress, ReportDeadline } from '../../utils/report/report';
 import type { Rate } from '../../utils/tally/counts';
 import { useLocale } from '../ui/locale';
+import { rateText } from '../ui/rate';
 import { dayText } from '../ui/time';
 
 export interface Words {
@@ -42,10 +43,7 @@ export function wordsIn(locale: string): Words {
     locale,
     number: (n) => number.format(n),
     percent: ({ share }) => (share === null ? i18n.t('report.no_rate') : percent.format(share)),
-    rate: ({ share, of }) =>
-      share === null
-        ? i18n.t('report.no_rate')
-        : i18n.t('report.rate', [percent.format(share), number.format(of)]),
+    rate: ({ n, of }) => rateText(n, of, locale),
     toward: (calls, progress) =>
       progress
         ? i18n.t('report.toward', [number.format(progress.calls), number.format(progress.goal)])

@@ -11,6 +11,7 @@ export interface ViewProps {
 export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<ComponentType<ViewProps>>> = {
   campaigns: async () => (await import('./CampaignsView')).CampaignsView,
   calls: async () => (await import('./CallsView')).CallsView,
+  backup: async () => (await import('./DataView')).DataView,
   write: async () => (await import('./WriteView')).WriteView,
   gather: async () => (await import('./GatherView')).GatherView,
   votes: async () => (await import('./VotesView')).VotesView,

@@ -14,6 +14,7 @@ import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { GATHER_CASES } from './gather-cases';
+import { DATA_CASES } from './data-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { REPORT_CASES } from './report-cases';
 import { QUEUE_CASES } from './queue-cases';
@@ -272,6 +273,7 @@ export const CASES: Record<string, Case> = {
         problems: [{ code: 'people_missing', where: 'il' }, { code: 'not_known_here' }],
       }),
   },
+  ...DATA_CASES,
   ...DISTRICT_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,

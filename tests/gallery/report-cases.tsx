@@ -1,5 +1,6 @@
 /** The report in every state. */
 import { OrganiseFrame } from '../../components/OrganiseFrame';
+import { reportWords } from '../../components/report-words';
 import { ReportView, type ReportViewProps } from '../../components/report/ReportView';
 import { drawMap } from '../../utils/app/district-map';
 import { onGround, statesIn } from '../../utils/app/report-map';
@@ -9,6 +10,7 @@ import type { LinesFile } from '../../utils/model/lines';
 import { nothingKnown } from '../../utils/report/known';
 import { reportOf } from '../../utils/report/make';
 import type { Report, Seat } from '../../utils/report/report';
+import { figuresText, headlineText } from '../../utils/report/tell';
 import { topologyOf } from '../../utils/sample/ground';
 import { sampleLines } from '../../utils/sample/lines';
 import {
@@ -24,6 +26,11 @@ import {
 import type { Case } from './case';
 
 const nothing = () => undefined;
+
+function sentenceOf(report: Report): string {
+  const words = reportWords(document.documentElement.lang);
+  return [headlineText(report, words), figuresText(report.headline.figures, words)].join(' ');
+}
 
 /** 59 districts of unlike sizes: many small ones in the corner where a capital may be. */
 const lines: LinesFile = {
@@ -72,7 +79,7 @@ export const view = (report: Report | null, props: Partial<ReportViewProps> = {}
         scope={report?.scope ?? {}}
         choices={choices}
         progress={null}
-        sentence="4,744 calls so far: 2,105 talked to someone (44%), 1,438 left a voicemail (30%) and 1,201 did not get through (25%)."
+        sentence={report ? sentenceOf(report) : ''}
         notes={madeQuotes(5)}
         ticked={new Set([madeQuotes(1)[0]!.id])}
         map={{

@@ -9,19 +9,22 @@ import type { Quote, Report, ReportScope } from '../report/report';
 import { evidenceIn, evidenceOf } from '../tally/evidence';
 import type { Goal } from '../tally/goals';
 import { localDay } from '../tally/local-day';
-import { eachCall, type CountedCall, type WhichCalls } from './each-call';
+import { eachCall, type CountedCall } from './each-call';
 import type { State } from './deciding-body';
 import type { GroupPorts, PlanPorts, StoredCampaign } from './ports';
 import { whoVotes, type WhoVotes } from './who-votes';
 
 /** With `plans` the votes are counted where the leader chose to on the board of votes. */
-export type ReportPorts = Pick<GroupPorts, 'store' | 'groups' | 'people' | 'languages' | 'now' | 'zone'> &
+export type ReportPorts = Pick<
+  GroupPorts,
+  'store' | 'groups' | 'memberships' | 'people' | 'languages' | 'now' | 'zone'
+> &
   Partial<Pick<PlanPorts, 'plans'>>;
 
 /** How often a walk says how far it is, in calls. */
 const STEP = 5000;
 
-export interface Walk extends Pick<WhichCalls, 'ownGroup'> {
+export interface Walk {
   /** @param read calls read so far @param of about how many there are */
   onProgress?: (read: number, of: number) => void;
   /** Sees every call on the way, those out of scope too. */
@@ -53,21 +56,17 @@ export async function gatherReport(
 /** Visits every call that counts, once, and says how far it is. */
 export async function walkWith(
   ports: ReportPorts,
-  { ownGroup, onProgress, onCall }: Walk,
+  { onProgress, onCall }: Walk,
   visit: (call: CountedCall) => void,
 ): Promise<void> {
   const of = onProgress ? await aboutHowMany(ports) : 0;
   let read = 0;
-  await eachCall(
-    ports,
-    (call) => {
-      visit(call);
-      onCall?.(call);
-      read += 1;
-      if (read % STEP === 0) onProgress?.(read, Math.max(of, read));
-    },
-    ownGroup === undefined ? {} : { ownGroup },
-  );
+  await eachCall(ports, (call) => {
+    visit(call);
+    onCall?.(call);
+    read += 1;
+    if (read % STEP === 0) onProgress?.(read, Math.max(of, read));
+  });
   onProgress?.(read, read);
 }
 

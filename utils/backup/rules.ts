@@ -239,6 +239,7 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       }),
     ),
   ],
+  ['sent', rules(({ group, id }) => `${String(group)} ${String(id)}`, v.object({ group: short, id: uuid }))],
   [
     'memberships',
     rules(

@@ -56,6 +56,8 @@ export interface RotundaDb extends DBSchema {
   keys: { key: string; value: KeptKey };
   groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
   members: { key: [string, string]; value: StoredMember };
+  /** Records of this device that a group's hub has. */
+  sent: { key: [string, string]; value: { group: string; id: string } };
   /** Whom groups know this device as, by group. */
   memberships: { key: string; value: Membership };
   /** What organisers noted of where legislators stand. */

@@ -314,11 +314,29 @@ export interface LoggedCall {
   bills: string[];
 }
 
+/** A campaign to choose the calls of. */
+export interface LoggedCampaign {
+  key: CampaignKey;
+  /** As of {@link LoggedCall}. */
+  title?: string;
+}
+
 export interface CallLogView {
-  /** The newest first. */
+  /** Those looked for, the newest first, as many as were asked for. */
   calls: LoggedCall[];
-  /** There are older ones. */
+  /** There are older ones, as far as it is known yet. */
   more: boolean;
+  /** Null while they are still being counted. */
+  counts: {
+    /** Calls that are looked for. */
+    found: number;
+    /** All of the same side: those that count, or those of practice. */
+    all: number;
+    /** All of practice. */
+    practice: number;
+    /** Of all of the same side. */
+    campaigns: LoggedCampaign[];
+  } | null;
 }
 
 /** A feed the reader follows. */

@@ -2,7 +2,6 @@
 import { useRef } from 'preact/hooks';
 import { eachCall } from '../app/each-call';
 import { gatherReport, type Gathered } from '../app/make-report';
-import { ownGroup } from '../app/own-group';
 import type { GroupPorts } from '../app/ports';
 import { firstScope, noneSeen, reportChoices, seeCall } from '../app/report-choices';
 import type { Change } from '../browser/changes';
@@ -38,10 +37,9 @@ export function useReport(ports: GroupPorts, wanted: ReportScope | null): ShownR
       const isChosen = before !== null && Object.keys(before).length > 0;
       const scope = wanted ?? (isChosen ? before : await firstOf(ports));
       const seen = noneSeen();
-      const own = await ownGroup(ports);
       const made = await gatherReport(ports, scope, {
-        ...{ onProgress: told, onCall: (call) => seeCall(seen, call) },
-        ...(own !== undefined && { ownGroup: own }),
+        onProgress: told,
+        onCall: (call) => seeCall(seen, call),
       });
       chosen.current = scope;
       return { made: { ...made, scope }, choices: await reportChoices(ports, seen) };

@@ -10,6 +10,8 @@ import {
   setVotesNeeded,
   voteBoard,
 } from '../../../utils/app/vote-board';
+import { createDataStore } from '../../../utils/db/data-store';
+import { createMembershipStore } from '../../../utils/db/membership-store';
 import { createGroupStore } from '../../../utils/db/group-store';
 import { createMembershipStore } from '../../../utils/db/membership-store';
 import { createPlanStore } from '../../../utils/db/plan-store';
@@ -221,8 +223,6 @@ describe('a board', () => {
   it('is gone with its campaign: ended, left out, or erased', async () => {
     const { ports } = await world();
     await chooseBody(ports, KEY, 'xx lower');
-    await ports.groups.eraseCampaign(KEY);
-    expect(await ports.plans.votePlan(KEY)).toBeUndefined();
     await ports.store.leaveOut(KEY, true);
     expect(await liveCampaigns(ports)).toEqual([]);
     expect(await voteBoard(ports, KEY)).toBeNull();
@@ -233,6 +233,9 @@ describe('a board', () => {
       feed({ updated: '2026-11-20T00:00:00Z', campaigns: [campaign({ status: 'paused' })] }),
     );
     expect(await voteBoard(ports, KEY)).toBeNull();
+    expect(await ports.plans.votePlan(KEY)).toBeDefined();
+    await createDataStore(() => undefined).erase({ kind: 'campaign', campaign: KEY });
+    expect(await ports.plans.votePlan(KEY)).toBeUndefined();
   });
 
   it('says who votes against where the campaign opposes', async () => {

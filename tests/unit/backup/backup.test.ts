@@ -195,7 +195,7 @@ describe('the database', () => {
     await ports();
     const said = await restore(kept, mode);
     expect(await everything()).toEqual(before);
-    expect(said['records']).toEqual({ added: 4, known: 0, replaced: 0, dropped: 0 });
+    expect(said['records']).toEqual({ added: 4, known: 0, replaced: 0, dropped: 0, kept: 0 });
     expect(await restore(kept, mode)).toMatchObject({
       records: { added: 0, known: 4 },
       campaigns: { replaced: 0 },

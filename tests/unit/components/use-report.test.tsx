@@ -32,6 +32,7 @@ async function screen(wanted: ReportScope | null, count = 100) {
   const ports = {
     ...base,
     groups,
+    memberships: { memberships: () => Promise.resolve([]), keepMembership: vi.fn() },
     store: { ...base.store, campaigns: () => Promise.resolve([stored({ id: 'water' })]) },
   } as unknown as GroupPorts;
   const seen: ShownReport[] = [];
