@@ -3,7 +3,6 @@ import type { CampaignKey } from '../model/call';
 import { emptyHearing, hear, type Evidence } from '../tally/evidence';
 import type { Countable } from '../tally/tally';
 import { eachCall } from './each-call';
-import { ownGroup } from './own-group';
 import type { GroupPorts } from './ports';
 
 /** How often a walk tells how far it is. */
@@ -23,11 +22,10 @@ export async function hearCalls(
 ): Promise<Map<CampaignKey, Evidence[]>> {
   const hearings = new Map(campaigns.map((key) => [key, emptyHearing(key)]));
   let calls = 0;
-  const own = await ownGroup(ports);
-  const visit = (call: Countable) => {
+  await eachCall(ports, (call) => {
     if (call.position) {
-      const first = hearings.get(call.campaign);
-      if (first) hear(first, call);
+      const own = hearings.get(call.campaign);
+      if (own) hear(own, call);
       for (const key of new Set(call.also)) {
         const other = key === call.campaign ? undefined : hearings.get(key);
         if (other) hear(other, call);
@@ -36,7 +34,6 @@ export async function hearCalls(
     also(call);
     calls += 1;
     if (calls % STEP === 0) told(calls);
-  };
-  await eachCall(ports, visit, own === undefined ? {} : { ownGroup: own });
+  });
   return new Map([...hearings].map(([key, { heard }]) => [key, [...heard.values()]]));
 }

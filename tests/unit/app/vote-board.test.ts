@@ -13,7 +13,6 @@ import {
 import { createDataStore } from '../../../utils/db/data-store';
 import { createMembershipStore } from '../../../utils/db/membership-store';
 import { createGroupStore } from '../../../utils/db/group-store';
-import { createMembershipStore } from '../../../utils/db/membership-store';
 import { createPlanStore } from '../../../utils/db/plan-store';
 import { xx } from '../../../utils/jurisdictions/xx';
 import type { Campaign } from '../../../utils/model/campaign';
