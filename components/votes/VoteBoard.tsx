@@ -57,9 +57,9 @@ export function VoteBoard({ view, now, onBody, onNeeded, onAdd, onEdit, onRemove
         const id = `standing-${standing}`;
         return (
           <section key={standing} class="whip-group" aria-labelledby={id} data-group={standing}>
-            <h3 id={id}>
+            <h2 id={id}>
               <StandingMark standing={standing} /> <span class="figures">({here.length})</span>
-            </h3>
+            </h2>
             <ul class="whip-rows">
               {here.map((row) => (
                 <VoteRow

@@ -33,7 +33,7 @@ export function VoteRow({ row, view, onAdd, onEdit, onRemove }: VoteRowProps) {
   );
   return (
     <li class="whip-row" data-voter={voter.id} data-standing={row.position}>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <p class="muted">{facts}</p>
       {conflict && (
         <p class="whip-conflict" data-conflict>

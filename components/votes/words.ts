@@ -79,7 +79,7 @@ export function conflictText(row: Pick<WhipRow, 'conflict' | 'evidence'>, locale
   const parts = (row.conflict ?? []).map(({ position, count }) =>
     i18n.t('votes.conflict_part', [`${count}`, i18n.t(`position.${position}`)]),
   );
-  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(parts);
+  const list = new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(parts);
   const onlyCalls = row.evidence.every((e) => e.source === 'phone_call');
   return i18n.t(onlyCalls ? 'votes.conflict_told' : 'votes.conflict', [list]);
 }

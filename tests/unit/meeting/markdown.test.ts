@@ -29,6 +29,7 @@ describe('an agenda as Markdown', () => {
 
   it.each([
     ['1. first', '1\\. first'],
+    ['one_two_three', 'one\\_two\\_three'],
     ['12) x', '12\\) x'],
     ['+ plus', '\\+ plus'],
     ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],

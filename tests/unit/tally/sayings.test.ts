@@ -24,8 +24,12 @@ describe('what callers heard', () => {
 
   it('leaves published words apart, and changes nothing that it was given', () => {
     const cited = told({ source: 'cited_source', url: 'https://example.org' });
-    const given = [cited, { ...cited, day: '2026-11-01' }, told(), told()];
-    expect(sayingsOf(given)).toHaveLength(3);
+    const given = [told(), cited, { ...cited, day: '2026-11-01' }, told()];
+    expect(sayingsOf(given).map((s) => [s.source, s.count])).toEqual([
+      ['phone_call', 2],
+      ['cited_source', 1],
+      ['cited_source', 1],
+    ]);
     expect(given.map((e) => e.count)).toEqual([1, 1, 1, 1]);
   });
 });
