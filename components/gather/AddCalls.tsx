@@ -24,6 +24,9 @@ export interface AddCallsProps {
   onOpened: (add: boolean) => void;
 }
 
+/** More letters than a field shows without holding up the whole page: they are taken as they are pasted. */
+const SHOWN = 500_000;
+
 /** What members sent, added: dropped, chosen, pasted, or opened as a link. */
 export function AddCalls(props: AddCallsProps) {
   const { busy, progress, report, problems, opened, onFiles, onDrop, onText, onOpened } = props;
@@ -89,6 +92,12 @@ export function AddCalls(props: AddCallsProps) {
               aria-describedby="tally-text-hint"
               value={text}
               onInput={(event) => setText(event.currentTarget.value)}
+              onPaste={(event) => {
+                const pasted = event.clipboardData?.getData('text/plain') ?? '';
+                if (pasted.length <= SHOWN || busy) return;
+                event.preventDefault();
+                onText(pasted);
+              }}
             />
             <p>
               <Button kind="primary" action="add-text" aria-disabled={busy}>

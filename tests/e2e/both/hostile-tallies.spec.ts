@@ -11,7 +11,7 @@ import {
   made,
   makeFolder,
   manyCalls,
-  pasteTally,
+  pasteMuch,
   seeAdded,
   signed,
   type Folder,
@@ -79,9 +79,9 @@ test('hostile and broken tally files are harmless and explained, and what was th
   await give('<img src=x>.txt', 'Hello', 'gather_no_link');
 
   // Pasted: more than any chat, and what only looks like links.
-  await pasteTally(tab, 'x'.repeat(26_000_000));
+  await pasteMuch(tab, 'x'.repeat(26_000_000));
   await tab.see('[data-problem=packet_too_big]', 60_000);
-  await pasteTally(tab, '#rotunda-tally=H4sIAAAA '.repeat(50_000));
+  await pasteMuch(tab, '#rotunda-tally=H4sIAAAA '.repeat(50_000));
   await tab.see('[data-problem=packet_damaged]', 60_000);
   expect(await tab.evaluate(storedCount, 'groupCalls')).toBe(1);
 

@@ -65,6 +65,18 @@ export async function pasteTally(tab: Tab, text: string): Promise<void> {
   await tab.click('[data-action=add-text]');
 }
 
+/** Pastes a text as a person does, who presses nothing afterwards: so much is not shown first. */
+export async function pasteMuch(tab: Tab, text: string): Promise<void> {
+  await tab.see('textarea[name=tally-text]');
+  await tab.evaluate((value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', value);
+    document
+      .querySelector('textarea[name=tally-text]')!
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 export interface Added {
   added: number;
   known: number;
