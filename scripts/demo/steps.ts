@@ -81,11 +81,8 @@ export async function setUp(driver: Driver): Promise<void> {
     await chooseDistricts(driver, SAMPLE_DISTRICTS);
     await addSampleFeed(driver);
   }
-  // A page of the extension's that runs none of its code.
-  const tab = await driver.open(`${driver.base}/manifest.json`);
-  if (known) await tab.evaluate(putState, known);
-  else if (driver.tabs.length === 1) afterFirstRun.set(driver, await tab.evaluate(takeState));
-  await tab.close();
+  if (known) await driver.behind.evaluate(putState, known);
+  else if (driver.tabs.length === 0) afterFirstRun.set(driver, await driver.behind.evaluate(takeState));
 }
 
 /** Texts that the page's marks cover. Runs in the page. */
@@ -131,27 +128,18 @@ export async function openMarkedPage(driver: Driver, url: string): Promise<Tab> 
 }
 
 /** Id that the browser gives the tab at this address, for `popup.html?tab=ID`. */
-export async function tabId(driver: Driver, url: string): Promise<number> {
-  const helper = await openPage(driver, 'organise.html#/tally');
-  const id = await until(`a tab at ${url}`, () => helper.evaluate(tabIdOf, url));
-  await helper.close();
-  return id;
+export function tabId(driver: Driver, url: string): Promise<number> {
+  return until(`a tab at ${url}`, () => driver.behind.evaluate(tabIdOf, url));
 }
 
 /** Text of the toolbar badge over the tab at this address. */
 export async function badge(driver: Driver, url: string): Promise<string> {
-  const helper = await openPage(driver, 'organise.html#/tally');
-  const id = await until(`a tab at ${url}`, () => helper.evaluate(tabIdOf, url));
-  const text = await helper.evaluate(badgeOf, id);
-  await helper.close();
-  return text;
+  return driver.behind.evaluate(badgeOf, await tabId(driver, url));
 }
 
 /** Waits until the background was told what the page at this address names, be it nothing. */
 export async function pageWasRead(driver: Driver, url: string): Promise<void> {
-  const helper = await openPage(driver, 'organise.html#/tally');
-  await until(`the bills of ${url}`, () => helper.evaluate(isRemembered, url));
-  await helper.close();
+  await until(`the bills of ${url}`, () => driver.behind.evaluate(isRemembered, url));
 }
 
 export async function openPopup(driver: Driver, url: string): Promise<Tab> {

@@ -137,7 +137,9 @@ async function saveBackup(driver: Driver, tab: Tab): Promise<string> {
 async function eraseEverything(tab: Tab): Promise<void> {
   await tab.click('input[name=erase-what][value=everything]');
   // Nothing can be pressed before the word is written.
-  expect((await tab.see('[data-action="erase-everything"]')).attributes).toHaveProperty('disabled');
+  expect((await tab.see('[data-action="erase-everything"]')).attributes).toMatchObject({
+    'aria-disabled': 'true',
+  });
   await tab.fill('input[name=erase-word]', 'erase');
   await tab.click('[data-action="erase-everything"]');
   await tab.see('[data-erased="everything"]');
