@@ -128,7 +128,7 @@ async function saveBackup(driver: Driver, tab: Tab): Promise<string> {
   await tab.fill('input[name=backup-passphrase]', PASSPHRASE);
   await tab.fill('input[name=backup-again]', PASSPHRASE);
   const file = await driver.download(() => tab.click('[data-action="save-backup"]'));
-  expect(file.name).toMatch(/^rotunda-\d{4}-\d\d-\d\d\.rotunda-backup$/);
+  expect(file.name).toMatch(/^rotunda-\d{4}-\d\d-\d\d(\(\d+\))?\.rotunda-backup$/);
   const path = join(folder, `${Math.random()}.rotunda-backup`);
   writeFileSync(path, file.text);
   return path;
