@@ -27,9 +27,10 @@ export function LogSearch({ filter, counts, walked, onFilter }: LogSearchProps) 
     campaigns.push({ key: filter.campaign });
   const select = <K extends 'campaign' | 'outcome' | 'position'>(
     name: K,
+    label: string,
     options: readonly (readonly [LogFilter[K], string])[],
   ) => (
-    <Field id={`${id}-${name}`} label={i18n.t(`log.${name as 'campaign' | 'outcome' | 'position'}`)}>
+    <Field id={`${id}-${name}`} label={label}>
       <select
         id={`${id}-${name}`}
         name={`log-${name}`}
@@ -46,7 +47,7 @@ export function LogSearch({ filter, counts, walked, onFilter }: LogSearchProps) 
     </Field>
   );
   const day = (name: 'from' | 'to') => (
-    <Field id={`${id}-${name}`} label={i18n.t(`log.${name as 'campaign' | 'outcome' | 'position'}`)}>
+    <Field id={`${id}-${name}`} label={i18n.t(`log.${name}`)}>
       <input
         id={`${id}-${name}`}
         name={`log-${name}`}
@@ -78,14 +79,17 @@ export function LogSearch({ filter, counts, walked, onFilter }: LogSearchProps) 
       <div class="two">
         {select(
           'campaign',
+          i18n.t('log.campaign'),
           campaigns.map((c) => [c.key, nameOf(c)] as const),
         )}
         {select(
           'outcome',
+          i18n.t('log.outcome'),
           OUTCOMES.map((o) => [o, i18n.t(`outcome.${o}`)] as const),
         )}
         {select(
           'position',
+          i18n.t('log.position'),
           POSITIONS.map((p) => [p, i18n.t(`position.${p}`)] as const),
         )}
         {day('from')}

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/api';
 import { startInOpenTabs, syncContentScript } from '../../utils/browser/hosts';
+import { beWoken } from '../../utils/browser/messages';
 import { hearClicks } from '../../utils/browser/notify';
 import { forgetPage } from '../../utils/browser/page-memory';
 import { createPorts } from '../../utils/browser/ports';
@@ -12,6 +13,7 @@ export default defineBackground({
   main() {
     const ports = createPorts();
     answerRequests(ports);
+    beWoken();
     keepChecking(() => ports.store.isFeedDue(ports.now().toISOString()));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -76,13 +76,12 @@ const afterFirstRun = new WeakMap<Driver, KeptState>();
  * stored then, put back as it was: a first run takes as long as many a journey.
  */
 export async function setUp(driver: Driver): Promise<void> {
-  const known = driver.tabs.length === 0 ? afterFirstRun.get(driver) : undefined;
-  if (!known) {
-    await chooseDistricts(driver, SAMPLE_DISTRICTS);
-    await addSampleFeed(driver);
-  }
-  if (known) await driver.behind.evaluate(putState, known);
-  else if (driver.tabs.length === 0) afterFirstRun.set(driver, await driver.behind.evaluate(takeState));
+  const isAlone = driver.tabs.length === 0;
+  const known = isAlone ? afterFirstRun.get(driver) : undefined;
+  if (known && (await driver.behind.evaluate(putState, known))) return;
+  await chooseDistricts(driver, SAMPLE_DISTRICTS);
+  await addSampleFeed(driver);
+  if (isAlone && !known) afterFirstRun.set(driver, await driver.behind.evaluate(takeState));
 }
 
 /** Texts that the page's marks cover. Runs in the page. */

@@ -45,6 +45,12 @@ type Answer<K extends Name> = ReturnType<Protocol[K]>;
 /** An answer as it travels: a failure in the background is told to the asker, who may ask again. */
 type Envelope = { answer: unknown } | { failed: string };
 
+/** Starts the background where it sleeps, so that it hears the next request at once. */
+export const wakeBackground = (): void => browser.runtime.connect().disconnect();
+
+/** What {@link wakeBackground} needs of the background: a browser starts it only for what it listens to. */
+export const beWoken = (): void => browser.runtime.onConnect.addListener(() => undefined);
+
 /**
  * Asks the background.
  * @throws where nobody answered (the worker died, the extension was updated) or the answerer failed

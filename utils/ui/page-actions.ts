@@ -3,25 +3,34 @@ import { makeSheet } from '../app/make-sheet';
 import { withFollowing } from '../app/call-queue';
 import type { ReadingPorts } from '../app/ports';
 import { askSurely } from '../browser/ask';
-import { sendMessage } from '../browser/messages';
+import { sendMessage, wakeBackground } from '../browser/messages';
 import { isPrivateWindow } from '../browser/windows';
-import { fail } from '../model/result';
+import { fail, type Result } from '../model/result';
 import type { SheetActions } from './use-sheet';
 
-/** For our own pages: reads go straight to the database, writes are asked of the background. */
-export const pageActions = (ports: ReadingPorts): SheetActions => ({
-  load: async (campaign, target) =>
-    withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+/**
+ * For our own pages: reads go straight to the database, writes are asked of the background. Nothing is left to be
+ * found out between the press and the asking, and the background is awake by then: a window that is closed right
+ * after the press takes with it what it had not yet asked, and what a background that was still starting did not hear.
+ */
+export const pageActions = (ports: ReadingPorts): SheetActions => {
   // A page in a private window is told apart only by its window: Chrome runs it in the one common process.
-  record: async (draft) =>
-    (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('recordCall', draft)),
-  undo: (request) => askSurely(() => sendMessage('undoCall', request)),
-  flag: async (draft) =>
-    (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('flagNumber', draft)),
-  unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
-  recall: async (id) => {
-    const record = await ports.store.recordById(id);
-    return record?.kind === 'call' ? record : undefined;
-  },
-  newId: () => ports.newId(),
-});
+  const isPrivate = isPrivateWindow();
+  wakeBackground();
+  addEventListener('focus', wakeBackground);
+  const write = async <T>(ask: () => Promise<Result<T>>): Promise<Result<T>> =>
+    (await isPrivate) ? fail('private_window') : askSurely(ask);
+  return {
+    load: async (campaign, target) =>
+      withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+    record: (draft) => write(() => sendMessage('recordCall', draft)),
+    undo: (request) => askSurely(() => sendMessage('undoCall', request)),
+    flag: (draft) => write(() => sendMessage('flagNumber', draft)),
+    unflag: (request) => askSurely(() => sendMessage('unflagNumber', request)),
+    recall: async (id) => {
+      const record = await ports.store.recordById(id);
+      return record?.kind === 'call' ? record : undefined;
+    },
+    newId: () => ports.newId(),
+  };
+};

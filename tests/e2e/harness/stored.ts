@@ -1,12 +1,12 @@
 /** Any of the extension's stores as it stands in its database, read past its own code. */
 import type { Driver } from '../../../scripts/browsers/driver';
 
-async function readAll(store: string): Promise<unknown[]> {
-  // To open a database that is not there yet would make it, empty and of the wrong version.
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'rotunda')) return [];
+function readAll(store: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('rotunda');
-    request.onerror = () => reject(request.error);
+    request.onerror = () => (request.error?.name === 'AbortError' ? resolve([]) : reject(request.error));
+    // There is none yet: to open it would make one, empty and of the wrong version. (The list of databases lags behind.)
+    request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => {
       const db = request.result;
       const all = db.transaction(store).objectStore(store).getAll();
