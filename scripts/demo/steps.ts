@@ -55,7 +55,7 @@ export async function chooseDistricts(driver: Driver, mine: MyDistricts): Promis
   await tab.fill('input[name=my_name]', mine.myName);
   await tab.fill('input[name=my_town]', mine.myTown);
   await tab.click('button[data-action=save-districts]');
-  await until('the districts to be stored', () => tab.evaluate(storedCount, 'places'));
+  await until('the districts to be stored', async () => (await tab.evaluate(storedCount, 'places')) > 0);
   await tab.seeNo('select[name=jurisdiction]');
   await until('the name to be kept', async () => (await tab.see('main')).text.includes(mine.myName));
   await tab.close();

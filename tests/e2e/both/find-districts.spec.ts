@@ -19,7 +19,7 @@ async function start(driver: Driver): Promise<Tab> {
 
 async function keep(driver: Driver, tab: Tab): Promise<string[]> {
   await tab.click('button[data-action=save-districts]');
-  await until('the districts to be stored', () => tab.evaluate(storedCount, 'places'));
+  await until('the districts to be stored', async () => (await tab.evaluate(storedCount, 'places')) > 0);
   const [place] = await stored<Place>(driver, 'places');
   return (place?.districts ?? []).map((d) => `${d.chamber} ${d.district}`);
 }
@@ -95,7 +95,7 @@ test('the map is worked by keyboard alone', async ({ driver }) => {
   expect(await seats(tab)).toEqual(['upper 4', 'lower 8']);
   await tabTo(tab, '[data-action=save-districts]');
   await tab.key('Enter');
-  await until('the districts to be stored', () => tab.evaluate(storedCount, 'places'));
+  await until('the districts to be stored', async () => (await tab.evaluate(storedCount, 'places')) > 0);
   expect((await stored<Place>(driver, 'places'))[0]?.districts).toHaveLength(2);
 });
 
