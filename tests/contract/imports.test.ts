@@ -20,6 +20,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/feed-csv': { ours: ['utils/model'], packages: [] },
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
+  // Who covers which districts of a campaign.
+  'utils/coverage': { ours: ['utils/model', 'utils/tally', 'utils/people'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   // Tally files: pure but for the browser's own compression and, by utils/sign, its cryptography.
   'utils/packet': { ours: ['utils/model', 'utils/sign', 'utils/tally'], packages: [] },
@@ -43,6 +45,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/coverage',
       'utils/packet',
       'utils/people',
       'utils/queue',
@@ -144,6 +147,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/coverage',
       'utils/packet',
       'utils/backup',
       'utils/feed-csv',

@@ -23,6 +23,8 @@ const MIGRATIONS: readonly string[] = [
     'records.also*:alsoAbout records.at latest.callBack:last.callBack',
   // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
   'groupCalls:key members:group+member evidence:id groupCalls.withdraws evidence.campaign',
+  // Groups that feeds list.
+  'covers:listedIn+id',
 ];
 
 const FORM = /(\w+)\.?(\w*)(\*?):?(.*)/;
