@@ -125,6 +125,7 @@ const isOneOf = <T extends string>(list: readonly T[], word: string): word is T 
 /** The rule that a field broke, in words; a rule that nobody knows is shown as it is. */
 export function ruleText(detail: string): string {
   const [rule = '', ...rest] = detail.split(':');
+  if (rule === 'unknown_district') return i18n.t('rule.unknown_district', [rest.join(':')]);
   if (rule === 'unknown_blank') return i18n.t('rule.unknown_blank', [`{${rest.join(':')}}`]);
   return isOneOf(RULES, detail) ? i18n.t(`rule.${detail}`) : detail;
 }
