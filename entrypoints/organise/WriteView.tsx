@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import '../../components/write.css';
 import { i18n } from '#i18n';
 import { ProblemList } from '../../components/ProblemList';
@@ -16,6 +16,7 @@ import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
 import { fail, type Problem } from '../../utils/model/result';
 import { useDrafts } from '../../utils/ui/use-drafts';
 import { useReady } from '../../utils/ui/use-ready';
+import { useSteps } from '../../utils/ui/use-steps';
 import { useStored } from '../../utils/ui/use-stored';
 import { openFeed } from '../../utils/write/publish';
 import { newFeed } from '../../utils/write/starters';
@@ -24,9 +25,6 @@ import { DraftPages } from './DraftPages';
 export interface WriteViewProps {
   ports: PagePorts;
 }
-
-/** `#/write/DRAFT/edit/CAMPAIGN` -> its three last steps. */
-const stepsOf = (hash: string): string[] => hash.split('/').slice(2).map(decodeURIComponent);
 
 /** Writing campaigns. Its code is fetched when it is wanted: most people only call. */
 export function WriteView({ ports }: WriteViewProps) {
@@ -43,18 +41,11 @@ export function WriteView({ ports }: WriteViewProps) {
     ]);
     return { states, place, feeds, campaigns, words, rules };
   }, ['campaigns', 'place', 'words']);
-  const [steps, setSteps] = useState(stepsOf(location.hash));
+  // DRAFT, `edit`, CAMPAIGN.
+  const steps = useSteps();
   const [problems, setProblems] = useState<Problem[]>([]);
   const [dropped, setDropped] = useState<string[]>([]);
   const [leftRows, setLeftRows] = useState<Problem[]>([]);
-  useEffect(() => {
-    const follow = () => {
-      setSteps(stepsOf(location.hash));
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
   useReady(held !== null && known !== undefined);
   if (held === 'elsewhere') {
     return (

@@ -13,4 +13,5 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   calls: async () => (await import('./CallsView')).CallsView,
   write: async () => (await import('./WriteView')).WriteView,
   tally: async () => (await import('./TallyPage')).TallyPage,
+  coverage: async () => (await import('./CoverageView')).CoverageView,
 };

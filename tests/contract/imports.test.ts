@@ -93,6 +93,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/model',
       'utils/hours',
       'utils/queue',
+      'utils/coverage',
       'utils/reminders/plan',
       'utils/ui/use-sheet',
       'utils/ui/use-sheet-settings',

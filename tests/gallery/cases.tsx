@@ -13,6 +13,7 @@ import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
+import { COVERAGE_CASES } from './coverage-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { QUEUE_CASES } from './queue-cases';
@@ -271,6 +272,7 @@ export const CASES: Record<string, Case> = {
       }),
   },
   ...DISTRICT_CASES,
+  ...COVERAGE_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
   ...QUEUE_CASES,

@@ -1,18 +1,20 @@
 /** Who covers which district, for all live campaigns of a state: one walk over the calls, one look at the people. */
 import { coverageOf, type Coverage, type Middle, type WantedSeat } from '../coverage/coverage';
+import { mostPressing } from '../coverage/needs';
 import { legislatureOf } from '../jurisdictions';
 import { plansOn, readLines } from '../lines';
 import { isLive } from '../match/campaigns';
 import { targetsFor } from '../match/targets';
-import type { Deadline } from '../model/campaign';
 import type { PeopleFile } from '../model/legislator';
 import type { ListedGroup } from '../model/group';
 import { ok, type Result } from '../model/result';
-import { dayOf, instantOf } from '../model/time';
+import { dayOf } from '../model/time';
+import type { DeadlineView } from '../model/views';
 import { divisionOf } from '../people/division';
 import { emptyHearing, evidenceIn, evidenceOf, hear, type Hearing } from '../tally/evidence';
 import { addCall, emptyTally } from '../tally/tally';
 import { whipBoard } from '../tally/whip';
+import { nextDeadline } from './campaign-view';
 import { eachCall, type WhichCalls } from './each-call';
 import type { GroupPorts, StoredCampaign } from './ports';
 
@@ -22,16 +24,23 @@ export interface CampaignCoverage {
   campaign: StoredCampaign;
   coverage: Coverage;
   /** The next deadline to come. */
-  next?: Deadline;
+  next?: DeadlineView;
 }
 
 export interface StateCoverage {
   jurisdiction: string;
-  /** Live campaigns of that state. */
+  /** Live campaigns of that state, the most pressing first. */
   campaigns: CampaignCoverage[];
   groups: ListedGroup[];
   /** The people data has a district that no lines are there for, or no lines at all: distances are not known then. */
   hasLines: boolean;
+}
+
+/** Live campaigns of followed feeds, without those that the reader left out. */
+export async function askingCampaigns({ store }: Pick<CoveragePorts, 'store'>): Promise<StoredCampaign[]> {
+  const [all, left] = await Promise.all([store.campaigns(), store.leftOut()]);
+  const isLeft = new Set(left);
+  return all.filter((c) => isLive(c) && !isLeft.has(c.key) && !isLeft.has(c.feed));
 }
 
 /** States in which followed campaigns are live, the most campaigns first. */
@@ -52,27 +61,30 @@ export async function stateCoverage(
   const people = await ports.people.load(jurisdiction);
   if (!people.ok) return people;
   const [stored, groups, middles] = await Promise.all([
-    ports.store.campaigns(),
+    askingCampaigns(ports),
     ports.store.listedGroups(),
     middlesOf(ports, jurisdiction),
   ]);
-  const campaigns = stored.filter((c) => isLive(c) && c.bills.some((b) => b.jurisdiction === jurisdiction));
+  const campaigns = stored.filter((c) => c.bills.some((b) => b.jurisdiction === jurisdiction));
   const { tally, heard } = await countCalls(ports, campaigns, which);
   const divisions = divisionsOf(people.value);
   const today = dayOf(ports.now().getTime(), legislatureOf(jurisdiction)?.zone ?? 'UTC');
   const made = campaigns.map(async (campaign): Promise<CampaignCoverage> => {
-    const next = nextDeadline(campaign, ports.now());
+    const nearest = nextDeadline([campaign], ports.now());
+    const next = nearest?.past === false ? nearest : undefined;
     const noted = evidenceIn(await ports.groups.evidence(campaign.key), campaign.key);
     const evidence = [...evidenceOf(campaign), ...noted, ...(heard.get(campaign.key)?.heard.values() ?? [])];
     const coverage = coverageOf({
       ...{ campaign: campaign.key, groups, divisions, today, middle: (id) => middles.get(id) },
       seats: seatsOf(campaign, people.value, evidence, today),
       targets: tally.campaigns.get(campaign.key)?.targets ?? new Map(),
-      ...(next && { next: next.at.slice(0, 10) }),
+      ...(next && { next: dayOf(Date.parse(next.at), next.zone) }),
     });
     return { campaign, coverage, ...(next && { next }) };
   });
-  return ok({ jurisdiction, campaigns: await Promise.all(made), groups, hasLines: middles.size > 0 });
+  const all = await Promise.all(made);
+  all.sort((a, b) => mostPressing(a.coverage, b.coverage));
+  return ok({ jurisdiction, campaigns: all, groups, hasLines: middles.size > 0 });
 }
 
 async function countCalls(ports: CoveragePorts, campaigns: readonly StoredCampaign[], which: WhichCalls) {
@@ -147,12 +159,4 @@ async function middlesOf({ lines: source, now }: CoveragePorts, jurisdiction: st
     }
   }
   return found;
-}
-
-/** The nearest deadline that has not passed. */
-export function nextDeadline({ deadlines = [] }: StoredCampaign, now: Date): Deadline | undefined {
-  const coming = deadlines
-    .map((deadline) => ({ deadline, at: instantOf(deadline.at, deadline.zone) }))
-    .filter(({ at }) => at >= now.toISOString());
-  return coming.sort((a, b) => (a.at < b.at ? -1 : 1))[0]?.deadline;
 }

@@ -36,5 +36,16 @@ export function needsOf(districts: Iterable<string>, coverages: readonly Coverag
   );
 }
 
+/**
+ * The most pressing campaign first: one with open votes where nobody calls, then by what comes next, then by the calls
+ * that are missing.
+ */
+export const mostPressing = (a: Coverage, b: Coverage): number =>
+  Number(b.openUncovered > 0) - Number(a.openUncovered > 0) ||
+  compare(a.daysLeft ?? Infinity, b.daysLeft ?? Infinity) ||
+  b.missing - a.missing ||
+  b.open - a.open ||
+  a.campaign.localeCompare(b.campaign);
+
 /** Two that are both infinite are equal. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,4 +1,5 @@
 /** The map of a state's districts, drawn on the device. One chamber at a time; worked by pointer and by keyboard. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Chamber } from '../../../utils/model/bill';
@@ -16,6 +17,13 @@ import { centred, pixelAt, shownPart, unitsAt, wholeView, zoomed } from './view'
 /** From farther away than this many metres a pixel a press still tells something: every district around is offered. */
 const COARSEST = 1000;
 
+/** How a district is filled, and the sign behind its name that says the same without colour. */
+export interface Shade {
+  /** A class, under which a stylesheet fills it. */
+  kind: string;
+  sign: string;
+}
+
 export interface DistrictMapProps {
   drawing: MapDrawing;
   stateName: string;
@@ -27,8 +35,15 @@ export interface DistrictMapProps {
   look: FinderView['look'];
   /** Said below the map while nobody points at a district. */
   idle: string;
-  /** With its radius in metres: a pixel of the map. */
-  onPick: (place: { lat: number; lng: number; accuracy: number }) => void;
+  /** The chamber seen; another one here is turned to. The one with the smallest districts where left out. */
+  chamber?: Chamber | undefined;
+  shade?: ((chamber: Chamber, district: string) => Shade | undefined) | undefined;
+  /** Patterns for what is shaded, at a scale of pixels. */
+  patterns?: ((pixels: string) => ComponentChildren) | undefined;
+  /** What is said of districts that are pointed at; their members where left out. */
+  describe?: ((chamber: Chamber, districts: readonly string[]) => string) | undefined;
+  /** With its radius in metres: a pixel of the map; and what districts are there. */
+  onPick: (place: { lat: number; lng: number; accuracy: number }, there: readonly DistrictRef[]) => void;
 }
 
 export function DistrictMap({
@@ -40,20 +55,31 @@ export function DistrictMap({
   look,
   idle,
   onPick,
+  shade,
+  patterns,
+  describe,
+  ...wanted
 }: DistrictMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  const [chamber, setChamber] = useState<Chamber>(drawing.chambers.at(-1)?.chamber ?? 'lower');
+  const [chamber, setChamber] = useState<Chamber>(
+    wanted.chamber ?? drawing.chambers.at(-1)?.chamber ?? 'lower',
+  );
+  useEffect(() => {
+    if (wanted.chamber !== undefined) setChamber(wanted.chamber);
+  }, [wanted.chamber]);
   const shown = useMapView(box, drawing);
   const { view, sheet, move } = shown;
   /** Where the pointer is, in pixels; or the crosshair in the middle, of whoever uses keys. */
   const [pointing, setPointing] = useState<{ x: number; y: number } | 'middle' | null>(null);
   useMapInput(box, shown, {
     onPick: (at) => {
-      const place = drawing.toGround(...unitsAt(view, sheet.size, at.x, at.y));
+      const units = unitsAt(view, sheet.size, at.x, at.y);
+      const place = drawing.toGround(...units);
       // Nobody presses better than to a pixel, be it a metre long or a kilometre.
       const pixel = 1 / view.scale / drawing.unitsPerMetre(place.lat);
-      onPick({ ...place, accuracy: Math.min(pixel, COARSEST) });
+      const there = drawing.at(chamber, ...units).map((district) => ({ chamber, district }));
+      onPick({ ...place, accuracy: Math.min(pixel, COARSEST) }, there);
     },
     onPoint: setPointing,
   });
@@ -74,6 +100,7 @@ export function DistrictMap({
   const under = at ? drawing.at(chamber, ...unitsAt(view, sheet.size, at.x, at.y)) : [];
   const pin = spot && pixelAt(view, sheet.size, ...drawing.toDrawing(spot));
   const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
+  const signOf = shade && ((district: string) => shade(chamber, district)?.sign ?? '');
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
     [drawing, Math.round(Math.log2(detail))],
@@ -123,21 +150,26 @@ export function DistrictMap({
         onBlur={() => setPointing(null)}
       >
         <svg aria-hidden="true">
+          {patterns && <defs>{patterns(`scale(${1 / view.scale})`)}</defs>}
           <g transform={transform}>
-            {districts.map(({ district, d }) => (
-              <path
-                key={district}
-                class={`map-district ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
-                data-district={district}
-                d={d}
-              />
-            ))}
+            {districts.map(({ district, d }) => {
+              const kind = shade?.(chamber, district)?.kind;
+              return (
+                <path
+                  key={district}
+                  class={`map-district ${kind ?? ''} ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
+                  data-district={district}
+                  data-shade={kind}
+                  d={d}
+                />
+              );
+            })}
             {counties}
             {districts.map(({ district, d }) =>
               isChosen(district) ? <path key={district} class="map-edge" d={d} /> : null,
             )}
           </g>
-          {labelsOf(drawing, chamber, districts, view, sheet.size, pin).map((label) => (
+          {labelsOf(drawing, chamber, districts, view, sheet.size, pin, signOf).map((label) => (
             <g key={label.key} class={`map-name ${label.kind}`}>
               {label.kind === 'town' && <circle cx={label.x} cy={label.y} r="2.5" />}
               <text x={label.x} y={label.kind === 'town' ? label.y - 6 : label.y + 4}>
@@ -150,7 +182,7 @@ export function DistrictMap({
         </svg>
       </div>
       <p class="map-under" ref={line} role="status" data-under={under.join(' ')}>
-        {at ? underText(choices, chamber, under) : idle}
+        {at ? (describe?.(chamber, under) ?? underText(choices, chamber, under)) : idle}
       </p>
       <p class="tiny" id="map-keys">
         {i18n.t('map.keys')}

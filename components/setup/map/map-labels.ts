@@ -14,6 +14,7 @@ const ROWS = 7;
 /**
  * Towns first, then districts' names where they fit into their district.
  * @param pin the pixel of the place that is marked
+ * @param signOf what stands behind a district's name; districts' names come first then, since they say something
  */
 export function labelsOf(
   drawing: MapDrawing,
@@ -22,6 +23,7 @@ export function labelsOf(
   view: MapView,
   size: Size,
   pin: readonly [x: number, y: number] | null,
+  signOf?: (district: string) => string,
 ): Label[] {
   const [left, top, right, bottom] = shownPart(view, size);
   const towns: Label[] = [];
@@ -35,9 +37,11 @@ export function labelsOf(
   const names = districts.map(({ district, label, box }): Label => {
     const [x, y] = seen?.get(district) ?? pixelAt(view, size, ...label);
     const room = (box[2] - box[0]) * view.scale;
-    return { key: `district ${district}`, text: district, kind: 'district', x, y, room };
+    const text = signOf ? `${district} ${signOf(district)}`.trim() : district;
+    return { key: `district ${district}`, text, kind: 'district', x, y, room };
   });
-  return fitLabels([...towns, ...names], size, pin ? [pinRoom(pin)] : []);
+  const kept = pin ? [pinRoom(pin)] : [];
+  return fitLabels(signOf ? [...names, ...towns] : [...towns, ...names], size, kept);
 }
 
 /** For each district a pixel in the midst of what is seen of it. */
