@@ -19,6 +19,8 @@ import { divisionOf } from '../../utils/people/division';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
+import { CoverNear } from './CoverNear';
+import { CoverNeeds } from './CoverNeeds';
 
 export interface StateCoverageProps {
   ports: GroupPorts;
@@ -29,11 +31,15 @@ export interface StateCoverageProps {
 }
 
 /** One state's campaigns, and of one of them the districts. */
-export function StateCoverage({ ports, states, state, onState }: StateCoverageProps) {
+export function StateCoverage({ ports, part, states, state, onState }: StateCoverageProps) {
   const held = useStored(async () => {
-    const [coverage, feeds] = await Promise.all([stateCoverage(ports, state), ports.store.feeds()]);
-    return { coverage, feeds };
-  }, ['campaigns', 'calls', 'group']);
+    const [coverage, feeds, place] = await Promise.all([
+      stateCoverage(ports, state),
+      ports.store.feeds(),
+      ports.store.place(),
+    ]);
+    return { coverage, feeds, place };
+  }, ['campaigns', 'calls', 'group', 'place']);
   const [drawn, setDrawn] = useState<Result<MapDrawing | null>>({ ok: true, value: null });
   const [wanted, setWanted] = useState<CampaignKey | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -51,6 +57,7 @@ export function StateCoverage({ ports, states, state, onState }: StateCoveragePr
   if (!held) return null;
   if (!held.coverage.ok) return <ProblemList problems={held.coverage.problems} />;
   const legislature = legislatureOf(state);
+  if (part === 'near') return <CoverNear {...held} coverage={held.coverage.value} />;
   if (!shown || !rows || !legislature) return <NothingCovered missing="campaigns" />;
 
   const rowOf = (chamber: Chamber, district: string): CoverRow | undefined =>
@@ -65,6 +72,24 @@ export function StateCoverage({ ports, states, state, onState }: StateCoveragePr
   );
   const words = campaigns[found.indexOf(shown)]!;
   const { groups } = held.coverage.value;
+  const look = (key: CampaignKey) => {
+    setWanted(key);
+    setChosen(null);
+    setAsking(null);
+    setAll(false);
+  };
+  if (part === 'needs') {
+    return (
+      <CoverNeeds
+        {...{ campaigns, legislature, now }}
+        coverage={held.coverage.value}
+        onLook={({ key }) => {
+          look(key);
+          location.hash = '#/coverage';
+        }}
+      />
+    );
+  }
   const choose = (row: CoverRow) => {
     setChosen(row.division);
     // Where it is not among the first, all are shown: what is chosen is in the list.
@@ -76,12 +101,7 @@ export function StateCoverage({ ports, states, state, onState }: StateCoveragePr
         {...{ states, state, campaigns, now, onState }}
         chosen={words}
         coverage={shown.coverage}
-        onCampaign={(key) => {
-          setWanted(key);
-          setChosen(null);
-          setAsking(null);
-          setAll(false);
-        }}
+        onCampaign={look}
       />
       {groups.length === 0 && <NothingCovered missing="groups" />}
       <div class="cover-page">

@@ -6,6 +6,7 @@ import type { MapDrawing } from '../model/finder';
 import { inLanguage } from '../model/language';
 import { ok, type Result } from '../model/result';
 import { dayOf } from '../model/time';
+import { stateOfDivision } from '../people/division';
 import { askingCampaigns, statesOf, type CampaignCoverage } from './coverage-view';
 import { drawMap } from './district-map';
 import { inviteTo } from './feed-views';
@@ -16,10 +17,15 @@ export interface CoverState {
   name: string;
 }
 
-/** States with live campaigns, the reader's own first, then the one with most campaigns. */
+/** States with live campaigns or listed groups, the reader's own first, then the one with most campaigns. */
 export async function coverStates(ports: Pick<GroupPorts, 'store'>): Promise<CoverState[]> {
-  const [campaigns, place] = await Promise.all([askingCampaigns(ports), ports.store.place()]);
-  const codes = statesOf(campaigns);
+  const [campaigns, place, groups] = await Promise.all([
+    askingCampaigns(ports),
+    ports.store.place(),
+    ports.store.listedGroups(),
+  ]);
+  const listed = groups.flatMap(({ districts }) => districts.map(stateOfDivision));
+  const codes = [...new Set([...statesOf(campaigns), ...listed])];
   const own = codes.filter((code) => code === place?.jurisdiction);
   return [...own, ...codes.filter((code) => !own.includes(code))].map((code) => ({
     code,

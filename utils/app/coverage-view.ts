@@ -1,16 +1,16 @@
 /** Who covers which district, for all live campaigns of a state: one walk over the calls, one look at the people. */
 import { coverageOf, type Coverage, type Middle, type WantedSeat } from '../coverage/coverage';
-import { mostPressing } from '../coverage/needs';
+import { mostPressing, needsOf, type Need } from '../coverage/needs';
 import { legislatureOf } from '../jurisdictions';
 import { plansOn, readLines } from '../lines';
 import { isLive } from '../match/campaigns';
 import { targetsFor } from '../match/targets';
-import type { PeopleFile } from '../model/legislator';
+import type { DistrictRef, PeopleFile } from '../model/legislator';
 import type { ListedGroup } from '../model/group';
 import { ok, type Result } from '../model/result';
 import { dayOf } from '../model/time';
 import type { DeadlineView } from '../model/views';
-import { divisionOf } from '../people/division';
+import { divisionOf, readDivisionList } from '../people/division';
 import { emptyHearing, evidenceIn, evidenceOf, hear, type Hearing } from '../tally/evidence';
 import { addCall, emptyTally } from '../tally/tally';
 import { whipBoard } from '../tally/whip';
@@ -32,6 +32,10 @@ export interface StateCoverage {
   /** Live campaigns of that state, the most pressing first. */
   campaigns: CampaignCoverage[];
   groups: ListedGroup[];
+  /** Its districts, to read what somebody types. */
+  known: DistrictRef[];
+  /** Middles of its districts, by OCD id. */
+  middle: Middle;
   /** The people data has a district that no lines are there for, or no lines at all: distances are not known then. */
   hasLines: boolean;
 }
@@ -84,7 +88,34 @@ export async function stateCoverage(
   });
   const all = await Promise.all(made);
   all.sort((a, b) => mostPressing(a.coverage, b.coverage));
-  return ok({ jurisdiction, campaigns: all, groups, hasLines: middles.size > 0 });
+  const known = [...people.value.legislators, ...people.value.vacancies].map(({ chamber, district }) => ({
+    chamber,
+    district,
+  }));
+  return ok({
+    jurisdiction,
+    campaigns: all,
+    groups,
+    known,
+    middle: (id) => middles.get(id),
+    hasLines: middles.size > 0,
+  });
+}
+
+/**
+ * Which campaigns of a state need some districts.
+ * @param districts OCD ids of a group; where left out, those that are typed count
+ * @returns needs null where no district is named; and what was typed and is none
+ */
+export function needsIn(
+  { campaigns, jurisdiction, known }: StateCoverage,
+  districts: readonly string[] | undefined,
+  typed: string,
+): { needs: Need[] | null; unknown: string[] } {
+  const read = readDivisionList(typed, jurisdiction, known);
+  const ours = districts ?? read.divisions;
+  const all = campaigns.map(({ coverage }) => coverage);
+  return { needs: ours.length > 0 ? needsOf(ours, all) : null, unknown: read.unknown };
 }
 
 async function countCalls(ports: CoveragePorts, campaigns: readonly StoredCampaign[], which: WhichCalls) {

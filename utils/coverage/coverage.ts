@@ -209,7 +209,7 @@ function worstFirst(a: CoverRow, b: CoverRow): number {
 const METRES_A_DEGREE = 111_320;
 
 /** Flat distances are right enough for "nearest" within a state. */
-function nearestTo(division: string, groups: readonly ListedGroup[], middle: Middle): NearGroup[] {
+export function nearestTo(division: string, groups: readonly ListedGroup[], middle: Middle): NearGroup[] {
   const here = middle(division);
   if (!here) return [];
   const narrow = Math.cos((here.lat * Math.PI) / 180);

@@ -100,3 +100,35 @@ export function readDivisions(typed: string, jurisdiction: string, known: readon
   };
   return [...ids.keys()].filter(matches);
 }
+
+/** Districts as a list of them is typed: parted by semicolons, or one in each line. */
+export interface TypedDivisions {
+  /** OCD ids, each once. */
+  divisions: string[];
+  /** What is no district of that state, as it was typed. */
+  unknown: string[];
+}
+
+/** @returns what {@link readDivisions} makes of each */
+export function readDivisionList(
+  typed: string,
+  jurisdiction: string,
+  known: readonly DistrictRef[],
+): TypedDivisions {
+  const divisions = new Set<string>();
+  const unknown: string[] = [];
+  for (const part of typed.split(/[;\n]/).map((t) => t.trim())) {
+    if (part === '') continue;
+    const found = readDivisions(part, jurisdiction, known);
+    if (found.length === 0) unknown.push(part);
+    for (const id of found) divisions.add(id);
+  }
+  return { divisions: [...divisions], unknown };
+}
+
+/** `SD 14`, `HD 20`: how a district is typed, where nobody has a better name for it. */
+export function shortDivision(id: string): string {
+  const name = id.slice(id.lastIndexOf(':') + 1).replaceAll('_', ' ');
+  if (id.includes('/ward:')) return `Ward ${name}`;
+  return `${id.includes('/sldl:') ? 'HD' : 'SD'} ${name.replace(/^[a-z]$/, (c) => c.toUpperCase())}`;
+}
