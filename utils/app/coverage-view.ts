@@ -1,5 +1,11 @@
 /** Who covers which district, for all live campaigns of a state: one walk over the calls, one look at the people. */
-import { coverageOf, type Coverage, type Middle, type WantedSeat } from '../coverage/coverage';
+import {
+  coverageOf,
+  groupsByDivision,
+  type Coverage,
+  type Middle,
+  type WantedSeat,
+} from '../coverage/coverage';
 import { mostPressing, needsOf, type Need } from '../coverage/needs';
 import { legislatureOf } from '../jurisdictions';
 import { plansOn, readLines } from '../lines';
@@ -73,13 +79,14 @@ export async function stateCoverage(
   const { tally, heard } = await countCalls(ports, campaigns, which);
   const divisions = divisionsOf(people.value);
   const today = dayOf(ports.now().getTime(), legislatureOf(jurisdiction)?.zone ?? 'UTC');
+  const cover = groupsByDivision(groups);
   const made = campaigns.map(async (campaign): Promise<CampaignCoverage> => {
     const nearest = nextDeadline([campaign], ports.now());
     const next = nearest?.past === false ? nearest : undefined;
     const noted = evidenceIn(await ports.groups.evidence(campaign.key), campaign.key);
     const evidence = [...evidenceOf(campaign), ...noted, ...(heard.get(campaign.key)?.heard.values() ?? [])];
     const coverage = coverageOf({
-      ...{ campaign: campaign.key, groups, divisions, today, middle: (id) => middles.get(id) },
+      ...{ campaign: campaign.key, groups, cover, divisions, today, middle: (id) => middles.get(id) },
       seats: seatsOf(campaign, people.value, evidence, today),
       targets: tally.campaigns.get(campaign.key)?.targets ?? new Map(),
       ...(next && { next: dayOf(Date.parse(next.at), next.zone) }),

@@ -90,6 +90,8 @@ export interface CoverageInput {
   seats: readonly WantedSeat[];
   /** Of all feeds that list groups; a group listed twice is one. */
   groups: readonly ListedGroup[];
+  /** {@link groupsByDivision} of them, where it is at hand: several campaigns have the same. */
+  cover?: ReadonlyMap<string, ListedGroup[]>;
   /** The campaign's calls. */
   targets: Sheet['targets'];
   /** All divisions of the state. */
@@ -131,7 +133,9 @@ export function takesPart(group: ListedGroup, campaign: CampaignKey): boolean {
 
 export function coverageOf(input: CoverageInput): Coverage {
   const { campaign, seats, groups, targets, today, next, divisions } = input;
-  const cover = groupsByDivision(groups);
+  const cover = input.cover ?? groupsByDivision(groups);
+  const parting = groups.filter((group) => takesPart(group, campaign));
+  const isIn = new Set(parting);
   const rows = new Map<string, CoverRow>();
   for (const seat of seats) {
     if (seat.division === undefined) continue;
@@ -141,7 +145,7 @@ export function coverageOf(input: CoverageInput): Coverage {
     const missing = Math.max(0, (seat.goal ?? 0) - calls);
     const covered: CoveredSeat = { ...seat, calls, contact, missing, open: isOpen(seat.position) };
     let row = rows.get(seat.division);
-    if (!row) rows.set(seat.division, (row = emptyRow(seat, seat.division, cover, campaign)));
+    if (!row) rows.set(seat.division, (row = emptyRow(seat, seat.division, cover, isIn)));
     row.seats.push(covered);
     row.calls += calls;
     row.contact += contact;
@@ -151,7 +155,6 @@ export function coverageOf(input: CoverageInput): Coverage {
   }
   // A coalition over several states names districts of the others too: those are not wrong.
   const states = new Set(seats.map((seat) => seat.jurisdiction));
-  const parting = groups.filter((group) => takesPart(group, campaign));
   for (const row of rows.values())
     if (row.groups.length === 0) row.nearest = nearestTo(row.division, parting, input.middle);
   const sorted = [...rows.values()].sort(worstFirst);
@@ -177,13 +180,13 @@ function emptyRow(
   { chamber, district }: WantedSeat,
   division: string,
   cover: ReadonlyMap<string, ListedGroup[]>,
-  campaign: CampaignKey,
+  isIn: ReadonlySet<ListedGroup>,
 ): CoverRow {
   const here = cover.get(division) ?? [];
   return {
     ...{ division, chamber, district, seats: [], nearest: [] },
-    groups: here.filter((group) => takesPart(group, campaign)),
-    aside: here.filter((group) => !takesPart(group, campaign)),
+    groups: here.filter((group) => isIn.has(group)),
+    aside: here.filter((group) => !isIn.has(group)),
     ...{ calls: 0, contact: 0, goal: 0, missing: 0, open: 0 },
   };
 }
@@ -224,7 +227,18 @@ export function nearestTo(division: string, groups: readonly ListedGroup[], midd
     }
     if (metres < Infinity) found.push({ group, metres: Math.round(metres) });
   }
-  return found
-    .sort((a, b) => a.metres - b.metres || a.group.name.localeCompare(b.group.name))
-    .slice(0, NEAREST);
+  return nearestOf(found);
+}
+
+/** The nearest few, nearest first and then by name, without sorting all of thousands. */
+function nearestOf(found: readonly NearGroup[]): NearGroup[] {
+  const least: NearGroup[] = [];
+  for (const near of found) {
+    const last = least[NEAREST - 1];
+    if (last && near.metres > last.metres) continue;
+    least.push(near);
+    least.sort((a, b) => a.metres - b.metres || a.group.name.localeCompare(b.group.name));
+    least.length = Math.min(least.length, NEAREST);
+  }
+  return least;
 }
