@@ -91,8 +91,10 @@ export function WriteView({ ports }: WriteViewProps) {
     // It came as a file, or its site is not to be reached: what is at hand of it.
     const own = (known?.campaigns ?? []).filter((c) => c.feed === id);
     const campaigns = own.map(({ key: _1, feed: _2, group: _3, billKeys: _4, dueKeys: _5, ...c }) => c);
+    const listed = (await ports.store.listedGroups()).filter((group) => group.listedIn === id);
+    const groups = listed.map(({ listedIn: _, ...group }) => group);
     open(
-      JSON.stringify({ rotunda: 1, id, name: feed.name, updated: feed.updated, campaigns }),
+      JSON.stringify({ rotunda: 1, id, name: feed.name, updated: feed.updated, groups, campaigns }),
       source.kind === 'address' ? source.url : '',
     );
   }

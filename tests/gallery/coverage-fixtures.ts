@@ -43,7 +43,7 @@ const seats = samplePeople.legislators.map((person, i): WantedSeat => {
   };
 });
 
-const middle = (division: string) => ({ lat: 1, lng: Number(division.split(':').at(-1)) / 2 });
+export const middle = (division: string) => ({ lat: 1, lng: Number(division.split(':').at(-1)) / 2 });
 const counts = (contact: number) => ({ counts: { contact, voicemail: 1, unavailable: 0, skip: 0 } }) as never;
 
 export const coverage = coverageOf({

@@ -2,7 +2,7 @@
  * A coalition's list of groups kept as a spreadsheet: one row a group. README, "A list of groups in a spreadsheet",
  * explains the columns to authors.
  */
-import { parseCsv } from '../model/csv';
+import { parseCsv, toCsv } from '../model/csv';
 import { MAX_FEED_BYTES, megabytes } from '../model/feed-size';
 import type { Group } from '../model/group';
 import { checkGroup } from '../model/parse-feed';
@@ -155,4 +155,28 @@ function atCell({ where = '', detail }: Problem, at: (name: string) => string): 
   const column =
     field === 'contact' ? (part === 'name' ? 'contact' : `contact_${part}`) : (FIELD_COLUMNS[field] ?? field);
   return { code: 'csv_row', where: at(column), ...(detail !== undefined && { detail }) };
+}
+
+/** The states that a list names, two letters each in lower case, so that their districts can be read first. */
+export function statesInGroupList(text: string): string[] {
+  const [header = [], ...rows] = parseCsv(text) ?? [];
+  const column = headerOf(header).indexOf('state');
+  if (column < 0) return [];
+  const codes = rows.map((cells) => (cells[column] ?? '').trim().toLowerCase());
+  return [...new Set(codes.filter((code) => /^[a-z]{2}$/.test(code)))];
+}
+
+/** @returns CSV that {@link groupsFromCsv} reads to the same groups; districts stand in it by their ids */
+export function groupsToCsv(groups: readonly Group[]): string {
+  const languages = [...new Set(groups.flatMap(({ about }) => Object.keys(about ?? {})))].sort();
+  const others = languages.filter((language) => language !== 'en');
+  const rows = groups.map((group) => [
+    ...[group.name, group.id, group.url ?? ''],
+    ...[group.contact?.name ?? '', group.contact?.email ?? '', group.contact?.phone ?? ''],
+    ...['', group.districts.join('; '), (group.languages ?? []).join(' '), group.about?.['en'] ?? ''],
+    group.campaigns === undefined ? '' : group.campaigns.join(' ') || 'none',
+    group.feed ?? '',
+    ...others.map((language) => group.about?.[language] ?? ''),
+  ]);
+  return toCsv([[...GROUP_COLUMNS, ...others.map((language) => `about_${language}`)], ...rows]);
 }

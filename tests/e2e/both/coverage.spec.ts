@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMarkedPage, openPage, openPopup, setUp } from '../../../scripts/demo/steps';
+import {
+  chooseDistricts,
+  openMarkedPage,
+  openPage,
+  openPopup,
+  SAMPLE_DISTRICTS,
+} from '../../../scripts/demo/steps';
 import type { Driver, Tab } from '../../../scripts/browsers/driver';
 import { ROOT } from '../../../scripts/run';
 import type { Feed } from '../../../utils/model/campaign';
@@ -59,7 +65,7 @@ test('a coalition sees where nobody calls, and has words to ask the nearest grou
   driver,
   statehouse,
 }) => {
-  await setUp(driver);
+  await chooseDistricts(driver, SAMPLE_DISTRICTS);
   await paste(driver, coalition);
   const tab = await openPage(driver, 'organise.html#/coverage');
   await tab.choose('select[name=cover_campaign]', VOTE);
@@ -94,7 +100,7 @@ test('a coalition sees where nobody calls, and has words to ask the nearest grou
   // A call that is made meanwhile is counted here without a reload.
   await openMarkedPage(driver, `${statehouse.url}/`);
   const popup = await openPopup(driver, `${statehouse.url}/`);
-  await openSheet(popup, 'sample/keep-the-buses');
+  await openSheet(popup, 'coalition/keep-the-buses');
   await recordOutcome(popup, 'contact');
   await popup.close();
   await tab.choose('select[name=cover_campaign]', 'coalition/keep-the-buses');
@@ -103,7 +109,7 @@ test('a coalition sees where nobody calls, and has words to ask the nearest grou
 });
 
 test('a group sees which campaigns need its districts, and remembers who it is', async ({ driver }) => {
-  await setUp(driver);
+  await chooseDistricts(driver, SAMPLE_DISTRICTS);
   await paste(driver, coalition);
   const tab = await openPage(driver, 'organise.html#/coverage/needs');
   await tab.choose('select[name=my_group]', 'river');
@@ -123,4 +129,50 @@ test('a group sees which campaigns need its districts, and remembers who it is',
   // Following goes the way of every invite: what is asked of whom stands there first.
   await near.click('[data-group="river"] [data-action=follow-group]');
   expect((await near.see('main[data-view=campaigns]')).text).toContain('river.example');
+});
+
+test('a coalition writes its groups: from a spreadsheet with its mistakes told, and by hand', async ({
+  driver,
+}) => {
+  await chooseDistricts(driver, SAMPLE_DISTRICTS);
+  const tab = await openPage(driver, 'organise.html#/write');
+  await tab.fill('input[name=start-name]', 'Sample Coalition');
+  await tab.click('button[data-action=start]');
+  await tab.click('[data-action=groups]');
+  await tab.see('input[name=groups_file]');
+  await tab.evaluate(() => {
+    const csv = [
+      'group,districts,contact_email,languages,about',
+      'River Neighbors,HD 1; HD 99,hello@river.example,en es,Safe streets',
+      'No Address,HD 2,nobody,,',
+      '"Orchard, Families",SD 3; House 5,,,',
+    ].join('\r\n');
+    const field = document.querySelector<HTMLInputElement>('input[name=groups_file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([csv], 'groups.csv', { type: 'text/csv' }));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await tab.see('[data-draft-group="orchard-families"]');
+  const main = (await tab.see('main')).text;
+  for (const told of ['B2 (districts)', 'HD 99', 'C3 (contact_email)', '2 groups were read'])
+    expect(main).toContain(told);
+  expect(await tab.look('[data-draft-group="no-address"]')).toEqual([]);
+
+  await tab.click('[data-action=new-group]');
+  await tab.fill('input[name=name]', 'Hill Walkers');
+  await tab.fill('textarea[name=group_districts]', 'HD 9; HD 77');
+  await expect.poll(async () => (await tab.see('[data-part=group-form]')).text).toContain('HD 77');
+  await tab.fill('textarea[name=group_districts]', 'HD 9');
+  // A town's districts come to those that are there.
+  await tab.fill('input[name=finder_name]', 'Eastm');
+  await tab.click('[data-town="Eastmoor"]');
+  await expect.poll(() => valueOf(tab, 'textarea[name=group_districts]')).toMatch(/^HD 9; .*HD 8/);
+  const { found } = await violations(tab, 'html');
+  expect(found).toEqual([]);
+  await tab.click('[data-action=group-done]');
+  await tab.see('[data-draft-group="hill-walkers"]');
+  const csv = await driver.download(() => tab.click('[data-action=save-groups]'));
+  expect(csv.text).toContain('"Orchard, Families",orchard-families');
+  expect(csv.text).toContain('state:xx/sldl:9; ');
 });
