@@ -69,7 +69,7 @@ it('writes what it reads again', () => {
             ...{ url: fc.constant('https://river.example/'), about: fc.record({ en: text, es: text }) },
             campaigns: fc.uniqueArray(fc.constantFrom('a', 'b.c')),
             contact: fc.record({ name: text, phone: fc.constant('+12175550142') }),
-            ...{ languages: fc.constant(['en', 'zh-Hant']), feed: fc.constant('https://river.example/f') },
+            ...{ languages: fc.constantFrom(['en', 'zh-Hant'], ['es']), feed: fc.constant('https://river.example/f') },
           },
           { requiredKeys: ['id', 'name', 'districts'] },
         ),
