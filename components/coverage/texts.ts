@@ -63,7 +63,7 @@ export function headText({ open, openUncovered, districts }: Coverage): string {
     : i18n.t('coverage.gap', openUncovered, [openUncovered, open]);
 }
 
-/** "Committee hearing tomorrow: Thu, Dec 3, 12:00 PM.", or nothing where none is to come. */
+/** "Committee hearing tomorrow: Thu, Dec 3, 12:00 PM", or nothing where none is to come. */
 export function deadlineLine({ deadline }: CoverCampaign, now: number, locale: string): string {
   if (!deadline) return '';
   const { at, left } = deadlineText(deadline, now, locale);
