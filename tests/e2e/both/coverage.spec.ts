@@ -128,7 +128,9 @@ test('a group sees which campaigns need its districts, and remembers who it is',
   expect(found).toEqual([]);
   // Following goes the way of every invite: what is asked of whom stands there first.
   await near.click('[data-group="river"] [data-action=follow-group]');
-  await expect.poll(async () => (await near.see('main[data-view=campaigns]')).text).toContain('river.example');
+  await expect
+    .poll(async () => (await near.see('main[data-view=campaigns]')).text)
+    .toContain('river.example');
 });
 
 test('a coalition writes its groups: from a spreadsheet with its mistakes told, and by hand', async ({
