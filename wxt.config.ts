@@ -91,6 +91,21 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // After the modules, whose file this changes. `utils/locales/messages.d.ts` says why.
+    ready: (wxt) => {
+      wxt.hooks.hook('prepare:types', (_, entries) => {
+        const source = entries.find((entry) => 'path' in entry && entry.path.endsWith('i18n/index.ts'));
+        if (!source || !('text' in source))
+          throw new Error('The messages are no longer typed in i18n/index.ts.');
+        source.text = [
+          `import { createI18n } from '@wxt-dev/i18n';`,
+          `import type { GeneratedI18nStructure } from './structure';`,
+          `import type { Messages } from '../../utils/locales/messages';`,
+          `export const i18n = createI18n() as unknown as Messages<GeneratedI18nStructure>;`,
+          '',
+        ].join('\n');
+      });
+    },
     // What the popup begins with, and most pages of ours use, is one file: fourteen small ones take longer to ask for.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some((entry) => entry.type === 'popup')) return;

@@ -59,6 +59,9 @@ const CODES = [
   'roster_older',
   'roster_refused',
   'source_invalid',
+  'report_too_many_calls',
+  'votes_invalid',
+  'meeting_invalid',
   'packet_unknown',
   'packet_version',
   'packet_invalid',
@@ -68,6 +71,28 @@ const CODES = [
   'packet_unsigned',
   'packet_forged',
   'packet_other_key',
+  'hub_unreachable',
+  'hub_timeout',
+  'hub_not_let_in',
+  'hub_missing',
+  'hub_busy',
+  'hub_too_big',
+  'hub_broken',
+  'hub_odd_answer',
+  'hub_refused',
+  'hub_alien',
+  'hub_not_for_me',
+  'hub_forged',
+  'hub_second_branch',
+  'group_tally_invalid',
+  'group_tally_unknown_group',
+  'group_tally_forged',
+  'join_broken',
+  'join_not_https',
+  'packet_other_group',
+  'gather_unreadable',
+  'gather_no_link',
+  'gather_not_kept',
   'backup_unknown',
   'backup_damaged',
   'backup_too_big',
@@ -76,6 +101,7 @@ const CODES = [
   'backup_sealed',
   'backup_passphrase',
   'backup_passphrase_short',
+  'writing_elsewhere',
   'passphrase_short',
   'passphrase_wrong',
   'key_file_unknown',
@@ -134,7 +160,15 @@ export function ruleText(detail: string): string {
 }
 
 /** Problems whose detail is the rule that a field broke. */
-const WITH_RULE = ['feed_invalid', 'csv_row', 'packet_invalid', 'backup_invalid', 'source_invalid'];
+const WITH_RULE = [
+  'feed_invalid',
+  'csv_row',
+  'packet_invalid',
+  'backup_invalid',
+  'source_invalid',
+  'votes_invalid',
+  'meeting_invalid',
+];
 
 /** What went wrong, where, and what to do; many of one kind have one piece of advice at their end. */
 function ProblemItem({ problem: { code, where, detail }, advise }: { problem: Problem; advise: boolean }) {

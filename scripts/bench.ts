@@ -6,6 +6,7 @@
 import { ensureChromium } from './browsers/chromium';
 import { launchChromium } from './browsers/chromium-driver';
 import { measureAgreement } from './bench/agreement';
+import { measureGathering } from './bench/gather';
 import { measureLines } from './bench/lines';
 import { table, type Measured } from './bench/measure';
 import { measureModules } from './bench/modules';
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
   const driver = await launchChromium({ browser, extension: e2eOutput('chrome'), headless: true });
   try {
     rows.push(...(await measureStored(driver, `${statehouse.url}/`, ROUNDS)));
+    rows.push(...(await measureGathering(driver)));
   } finally {
     await driver.close();
     await statehouse.close();

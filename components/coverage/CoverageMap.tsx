@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CoverRow } from '../../utils/coverage/coverage';
 import type { Chamber } from '../../utils/model/bill';
@@ -53,11 +54,14 @@ export function CoverageMap({
           look={null}
           idle={chosen ? rowText(chosen, legislature, locale) : ''}
           chamber={chamber}
-          patterns={patterns}
-          shade={(of, district) => {
-            const row = rowOf(of, district);
-            const kind = row && kindOf(row);
-            return kind && { kind, sign: signOf(kind) };
+          shading={{
+            kinds: KINDS,
+            kindOf: (of, district) => {
+              const row = rowOf(of, district);
+              return row && kindOf(row);
+            },
+            signOf: (kind) => signOf(kind as Kind),
+            patterns: (id) => <Patterns id={id} />,
           }}
           describe={(of, districts) => {
             const there = districts.flatMap((district) => rowOf(of, district) ?? []);
@@ -81,40 +85,48 @@ export function CoverageMap({
 const TILE = 9;
 
 /** Each kind's filling: stripes where nobody is, dots where somebody is and the vote is open, plain where both are well. */
-function Pattern({ kind, id, pixels }: { kind: Kind; id: string; pixels: string }) {
-  const turned = kind === 'gap' || kind === 'none' ? `${pixels} rotate(45)` : pixels;
+const Patterns = ({ id }: { id: string }) => (
+  <defs>
+    {KINDS.map((kind) => (
+      <pattern
+        key={kind}
+        id={`${id}-${kind}`}
+        width={TILE}
+        height={TILE}
+        patternUnits="userSpaceOnUse"
+        patternTransform={kind === 'gap' || kind === 'none' ? 'rotate(45)' : undefined}
+      >
+        <rect class={`cover-ground ${kind}`} width={TILE} height={TILE} />
+        {kind === 'gap' && <rect class="cover-figure gap" width={4} height={TILE} />}
+        {kind === 'none' && <rect class="cover-figure none" width={1.5} height={TILE} />}
+        {kind === 'open' && <circle class="cover-figure open" cx={TILE / 2} cy={TILE / 2} r={1.6} />}
+      </pattern>
+    ))}
+  </defs>
+);
+
+function Legend() {
+  const id = useId().replace(/[^\w-]/g, '_');
   return (
-    <pattern id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse" patternTransform={turned}>
-      <rect class={`cover-ground ${kind}`} width={TILE} height={TILE} />
-      {kind === 'gap' && <rect class="cover-figure gap" width={4} height={TILE} />}
-      {kind === 'none' && <rect class="cover-figure none" width={1.5} height={TILE} />}
-      {kind === 'open' && <circle class="cover-figure open" cx={TILE / 2} cy={TILE / 2} r={1.6} />}
-    </pattern>
+    <ul class="cover-legend" aria-label={i18n.t('coverage.legend')}>
+      {KINDS.map((kind, i) => (
+        <li key={kind}>
+          <svg class="map" viewBox="0 0 36 24" width="36" height="24" aria-hidden="true">
+            {i === 0 && <Patterns id={id} />}
+            <rect
+              class={`cover-key ${kind}`}
+              fill={`url(#${id}-${kind})`}
+              x="1.5"
+              y="1.5"
+              width="33"
+              height="21"
+            />
+          </svg>
+          <span>
+            <b>{signOf(kind)}</b> {i18n.t(`coverage.kind.${kind}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
-
-const patterns = (pixels: string) => (
-  <>
-    {KINDS.map((kind) => (
-      <Pattern key={kind} kind={kind} id={`map-fill-${kind}`} pixels={pixels} />
-    ))}
-  </>
-);
-
-const Legend = () => (
-  <ul class="cover-legend" aria-label={i18n.t('coverage.legend')}>
-    {KINDS.map((kind) => (
-      <li key={kind}>
-        <svg class="map" viewBox="0 0 36 24" width="36" height="24" aria-hidden="true">
-          <defs>
-            <Pattern kind={kind} id={`legend-fill-${kind}`} pixels="scale(1)" />
-          </defs>
-          <rect class={`cover-key ${kind}`} x="1.5" y="1.5" width="33" height="21" />
-        </svg>
-        <span>
-          <b>{signOf(kind)}</b> {i18n.t(`coverage.kind.${kind}`)}
-        </span>
-      </li>
-    ))}
-  </ul>
-);

@@ -30,3 +30,19 @@ function copyBySelection(text: string, within: HTMLElement): boolean {
     if (before instanceof HTMLElement) before.focus();
   }
 }
+
+/**
+ * Puts a text on the clipboard with its headings and tables, for programs that can paste them, and as plain text for
+ * the others. @returns whether it worked; never throws
+ */
+export async function copyRich({ html, plain }: { html: string; plain: string }): Promise<boolean> {
+  try {
+    const as = (type: string, text: string) => new Blob([text], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': as('text/html', html), 'text/plain': as('text/plain', plain) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -6,6 +6,7 @@ import type { Campaign } from '../../utils/model/campaign';
 import { flawsOfCampaign, type Draft } from '../../utils/model/draft';
 import { inLanguage } from '../../utils/model/language';
 import { Button } from '../ui/Button';
+import { AskFirst } from '../ui/Confirm';
 import { Field } from '../ui/Field';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
@@ -205,7 +206,6 @@ function CampaignRow({ campaign, onEdit, onPreview, onDelete, onStatus }: Campai
 
 /** The group and where its file will be. */
 function GroupFields({ draft, flaws, onDraft, onRemoveFeed }: WriteHomeProps) {
-  const [asking, setAsking] = useState(false);
   const field = (name: 'name' | 'url' | 'id', text: string) => {
     const rest = omit(draft.feed, name);
     // Only the web page may be left out.
@@ -248,24 +248,15 @@ function GroupFields({ draft, flaws, onDraft, onRemoveFeed }: WriteHomeProps) {
           </Field>
         );
       })}
-      {asking ? (
-        <Notice tone="due" title={i18n.t('write.forget_sure', [draft.feed.name])}>
-          <div class="row wrap">
-            <Button action="forget-surely" onPress={onRemoveFeed}>
-              {i18n.t('write.forget')}
-            </Button>
-            <Button kind="quiet" onPress={() => setAsking(false)}>
-              {i18n.t('own.cancel')}
-            </Button>
-          </div>
-        </Notice>
-      ) : (
-        <p>
-          <Button kind="quiet" action="forget" onPress={() => setAsking(true)}>
-            {i18n.t('write.forget')}
-          </Button>
-        </p>
-      )}
+      <AskFirst
+        kind="quiet"
+        action="forget"
+        label={i18n.t('write.forget')}
+        title={i18n.t('write.forget_sure', [draft.feed.name])}
+        yes={i18n.t('write.forget')}
+        no={i18n.t('own.cancel')}
+        onYes={onRemoveFeed}
+      />
     </section>
   );
 }

@@ -4,16 +4,21 @@ import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../componen
 import { PracticeBanner } from '../../components/PracticeBanner';
 import { PracticeCard } from '../../components/PracticeCard';
 import { createPagePorts } from '../../utils/browser/page-ports';
+import { FRAGMENT } from '../../utils/packet/names';
 import { switchPractice } from '../../utils/ui/practice';
 import { useLater } from '../../utils/ui/use-later';
 import { useStored } from '../../utils/ui/use-stored';
 import { StartView } from './StartView';
 import { VIEWS, type ViewProps } from './views';
 
-/** `#/tally` -> `tally`, `#/write/…` -> `write`; an invite is a matter of campaigns; anything unknown is the start. */
+/** An invite is a matter of campaigns, and what is counted is a report of everything. */
+const ELSEWHERE: Record<string, OrganiseView> = { invite: 'campaigns', tally: 'report' };
+
+/** `#/calls` -> `calls`, `#/write/…` -> `write`; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
-  const first = hash.split('/')[1];
-  const name = first === 'invite' ? 'campaigns' : first;
+  if (hash.startsWith(FRAGMENT)) return 'gather';
+  const first = hash.split(/[/?]/)[1] ?? '';
+  const name = ELSEWHERE[first] ?? first;
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';
 }
 

@@ -11,7 +11,11 @@ export interface ViewProps {
 export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<ComponentType<ViewProps>>> = {
   campaigns: async () => (await import('./CampaignsView')).CampaignsView,
   calls: async () => (await import('./CallsView')).CallsView,
+  backup: async () => (await import('./DataView')).DataView,
   write: async () => (await import('./WriteView')).WriteView,
-  tally: async () => (await import('./TallyPage')).TallyPage,
   coverage: async () => (await import('./CoverageView')).CoverageView,
+  gather: async () => (await import('./GatherView')).GatherView,
+  votes: async () => (await import('./VotesView')).VotesView,
+  meeting: async () => (await import('./MeetingView')).MeetingView,
+  report: async () => (await import('./ReportPage')).ReportPage,
 };

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { TallyOffer } from '../../components/gather/TallyOffer';
 import { OfferNotice } from '../../components/feeds/OfferNotice';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
 import { inviteCode, type Invite } from '../../utils/invite/invite';
 import { linksOf, offersIn } from '../../utils/invite/offers';
+import { FRAGMENT } from '../../utils/packet/names';
 
 export interface OffersProps {
   ports: ReadingPorts;
@@ -20,21 +22,29 @@ async function offersOf(ports: ReadingPorts, { id, url }: OffersProps['tab']): P
   return offersIn(found[0]?.result, url).filter((offer) => !followed.has(offer.url));
 }
 
-/** Autodiscovery: code of its own, read after the popup is shown. */
+/** Autodiscovery, and calls in the page's address: code of its own, read after the popup is shown. */
 export function Offers({ ports, tab }: OffersProps) {
   const [offers, setOffers] = useState<Invite[]>([]);
   useEffect(() => {
     void offersOf(ports, tab).then(setOffers);
   }, []);
+  const tally = tab.url.indexOf(FRAGMENT);
   return (
-    <OfferNotice
-      offers={offers}
-      onOpen={(url) => {
-        const invite = offers.find((o) => o.url === url);
-        if (!invite) return;
-        const page = `/organise.html#/invite/${inviteCode(invite)}` as '/organise.html';
-        void browser.tabs.create({ url: browser.runtime.getURL(page) });
-      }}
-    />
+    <>
+      {tally !== -1 && <TallyOffer onOpen={() => open(tab.url.slice(tally))} />}
+      <OfferNotice
+        offers={offers}
+        onOpen={(url) => {
+          const invite = offers.find((o) => o.url === url);
+          if (invite) open(`#/invite/${inviteCode(invite)}`);
+        }}
+      />
+    </>
   );
 }
+
+/** @param hash of the organise page, which looks at what it is given before anything is done with it */
+const open = (hash: string) =>
+  void browser.tabs.create({
+    url: browser.runtime.getURL(`/organise.html${hash}` as '/organise.html'),
+  });

@@ -12,6 +12,10 @@ interface Coverages {
   run(groups: number, campaigns: number, seats: number, rounds: number): { fold: number[]; covered: number };
 }
 
+interface Reports {
+  run(count: number, campaigns: number, rounds: number, scope: object): { report: number[]; counted: number };
+}
+
 interface Merges {
   run(members: number, each: number, stored: boolean): Promise<MergeTimes>;
 }
@@ -38,6 +42,36 @@ async function tallies(page: Page, rounds: number): Promise<Measured[]> {
     const [folded, read] = [median(tally), median(bare)];
     rows.push(
       atMost(`tally over ${number(calls)} calls`, folded, most, ms, `${times(folded / read)} a bare loop`),
+    );
+  }
+  return rows;
+}
+
+/** Of one campaign, which is what a leader looks at; of some days of one group, where goals count everybody; of all. */
+async function reports(page: Page, rounds: number): Promise<Measured[]> {
+  await page.addScriptTag({ content: await bundle('scripts/bench/report-in-page.ts', 'rotundaReport') });
+  const rows: Measured[] = [];
+  for (const [what, calls, campaigns, scope, most, of] of [
+    ['a campaign', 100_000, 1, { campaign: 'bench/c0' }, 150, rounds],
+    ["a group's month", 100_000, 1, { group: 'bench', from: '2025-11-01', to: '2025-11-30' }, 150, rounds],
+    ['20 campaigns', 100_000, 20, {}, 150, rounds],
+    ['a campaign', 1_000_000, 1, { campaign: 'bench/c0' }, 1500, Math.min(rounds, FEW_ROUNDS)],
+  ] as const) {
+    const { report, counted } = await page.evaluate(
+      ([count, many, times, part]) => {
+        const { rotundaReport } = globalThis as unknown as { rotundaReport: Reports };
+        return rotundaReport.run(count, many, times, part);
+      },
+      [calls, campaigns, of, scope] as const,
+    );
+    rows.push(
+      atMost(
+        `report of ${what} over ${number(calls)} calls`,
+        median(report),
+        most,
+        ms,
+        `${number(counted)} counted`,
+      ),
     );
   }
   return rows;
@@ -92,5 +126,6 @@ async function coverages(page: Page, rounds: number): Promise<Measured> {
 export const measureCalls = async (page: Page, rounds: number): Promise<Measured[]> => [
   ...(await tallies(page, rounds)),
   await coverages(page, rounds),
+  ...(await reports(page, rounds)),
   ...(await merges(page)),
 ];

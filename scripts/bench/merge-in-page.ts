@@ -1,4 +1,5 @@
 /** Tally files of a whole group: made, read, verified and merged, in memory and into the database. Runs in a browser or in node. */
+import { eraseStore } from '../../utils/db/erase';
 import { createGroupStore } from '../../utils/db/group-store';
 import { emptyState, mergePackets, standingIn } from '../../utils/packet/merge';
 import { packetFile, packetLink, packetText, readFile, type Packet } from '../../utils/packet/packet';
@@ -59,7 +60,7 @@ export async function run(members: number, each: number, stored: boolean): Promi
   const merge = performance.now() - start;
   if (!stored) return { read, merge, store: null, again: null, walk: null, calls, link };
   const store = createGroupStore(() => undefined);
-  await store.eraseGroupCalls();
+  await eraseStore(() => undefined).eraseEverything();
   const timed = async (work: () => Promise<unknown>) => {
     const begin = performance.now();
     await work();

@@ -6,6 +6,7 @@ import type { FoundBrowser } from '../browsers/program';
 import { ROOT } from '../run';
 import { bundle } from './bundle';
 import { measureCalls } from './calls';
+import { measureHub } from './hub';
 import { atMost, median, ms, times, type Measured } from './measure';
 import type { ScanTimes } from './scan-in-page';
 
@@ -211,6 +212,7 @@ export async function measureModules(browser: FoundBrowser, rounds: number): Pro
       ...(await rivals(page, rounds)),
       ...(await storms(page)),
       ...(await measureCalls(page, rounds)),
+      ...(await measureHub(page)),
       ...(await realPages(page, script, rounds)),
     ];
   } finally {

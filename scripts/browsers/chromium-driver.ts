@@ -41,7 +41,7 @@ function tabOf(page: Page): Tab {
     point: (x, y) => page.mouse.move(x, y),
     key: (name) => page.keyboard.press(name),
     type: (text) => page.keyboard.type(text),
-    setFile: (selector, path) => page.setInputFiles(selector, path),
+    setFiles: (selector, paths) => page.setInputFiles(selector, paths),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
@@ -173,7 +173,8 @@ async function drive(context: BrowserContext, version: string, closed: boolean):
         Promise.any(ours.map((p) => p.waitForEvent('download', { timeout: PATIENCE }))),
         action(),
       ]);
-      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+      const bytes = await readFile(await download.path());
+      return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
     },
     serve: (map) => {
       served = map;

@@ -24,7 +24,7 @@ export interface RawTab {
   /** One key by its DOM name (`Enter`, `Tab`, `a`), with modifiers before it: `Shift+Tab`. */
   key(name: string): Promise<void>;
   type(text: string): Promise<void>;
-  setFile(selector: string, path: string): Promise<void>;
+  setFiles(selector: string, paths: string[]): Promise<void>;
   /** PNG of what the window shows. */
   screenshot(path: string): Promise<void>;
   /** Window size in CSS pixels. */
@@ -35,6 +35,8 @@ export interface RawTab {
 export interface Download {
   name: string;
   text: string;
+  /** The same, for what is no text. */
+  bytes: Buffer;
 }
 
 export interface Driver {
@@ -170,8 +172,8 @@ export class Tab {
     return this.raw.key(name);
   }
 
-  setFile(selector: string, path: string): Promise<void> {
-    return this.raw.setFile(selector, path);
+  setFile(selector: string, ...paths: string[]): Promise<void> {
+    return this.raw.setFiles(selector, paths);
   }
 
   /** Waits until what moves or fades has come to rest. */

@@ -62,14 +62,14 @@ function tabOf(bidi: Bidi, context: string): Tab {
       ]);
       await act([{ type: 'key', id: 'keyboard', actions }]);
     },
-    setFile: async (selector, path) => {
+    setFiles: async (selector, paths) => {
       const located = await bidi.send('browsingContext.locateNodes', {
         context,
         locator: { type: 'css', value: selector },
       });
       const element = (located['nodes'] as { sharedId: string }[])[0];
       if (!element) throw new Error(`No ${selector} to give a file to`);
-      await bidi.send('input.setFiles', { context, element: { sharedId: element.sharedId }, files: [path] });
+      await bidi.send('input.setFiles', { context, element: { sharedId: element.sharedId }, files: paths });
     },
     screenshot: async (path) => {
       const shot = await bidi.send('browsingContext.captureScreenshot', { context });
@@ -241,7 +241,8 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
       const name = await until('a download', async () =>
         list().some((f) => f.endsWith('.part')) ? null : list().find((f) => !before.has(f)),
       );
-      return { name, text: await readFile(join(firefox.downloads, name), 'utf8') };
+      const bytes = await readFile(join(firefox.downloads, name));
+      return { name, text: bytes.toString('utf8'), bytes };
     },
     serve: (map) => {
       served = map;

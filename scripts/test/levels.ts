@@ -54,6 +54,14 @@ async function build(): Promise<Outcome> {
   return outcome(Number(chrome) + Number(firefox), Number(!chrome) + Number(!firefox));
 }
 
+/** Starts the trial hub, or takes the one that `HUB_URL` names. */
+async function hub(): Promise<Outcome> {
+  const path = freshReport('hub');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const words = [...tool('vitest', 'vitest'), 'run', '-c', 'tests/hub/vitest.config.ts', ...reporters];
+  return counted(path, await run(words, { minutes: 30 }), countVitest);
+}
+
 async function browser(
   name: 'chromium' | 'firefox',
   target: Target,
@@ -87,6 +95,7 @@ export const LEVELS: readonly Level[] = [
   // Before the contract tests, which read the bundles.
   { name: 'build', heading: 'Builds for both browsers', run: build },
   { name: 'unit', heading: 'Unit and contract tests', run: unit },
+  { name: 'hub', heading: 'The hub, its gate, and its sudden end', run: hub },
   {
     name: 'chromium',
     heading: 'The extension in Chromium',

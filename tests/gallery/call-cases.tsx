@@ -5,7 +5,8 @@ import { OrganiseFrame } from '../../components/OrganiseFrame';
 import { PageCard } from '../../components/PageCard';
 import { QrCode } from '../../components/ui/QrCode';
 import type { Case } from './case';
-import { CALLS } from './call-fixtures';
+import { EVERY_CALL } from '../../utils/log/filter';
+import { CALLS, COUNTS } from './call-fixtures';
 import * as f from './fixtures';
 
 const nothing = () => undefined;
@@ -36,10 +37,17 @@ const contact = {
   },
 };
 
+const search = (more: Partial<MyCallsProps['search']> = {}) => ({
+  ...{ filter: EVERY_CALL, counts: COUNTS, walked: null, onFilter: nothing },
+  ...more,
+});
+const NO_COUNTS = { found: 0, all: 0, practice: 0, campaigns: [] };
+
 const calls = (props: Partial<MyCallsProps> = {}) => (
   <OrganiseFrame view="calls">
     <MyCalls
-      log={{ calls: CALLS, more: true }}
+      log={{ calls: CALLS, more: true, counts: COUNTS }}
+      search={search()}
       now={f.NOW}
       editing={null}
       busy={false}
@@ -48,6 +56,8 @@ const calls = (props: Partial<MyCallsProps> = {}) => (
       onEdit={nothing}
       onSave={nothing}
       onTakeBack={nothing}
+      onDelete={nothing}
+      onDeleteAll={nothing}
       onMore={nothing}
       {...props}
     />
@@ -82,6 +92,27 @@ export const CALL_CASES: Record<string, Case> = {
   },
   'calls-mine': { where: 'organise', draw: () => calls() },
   'calls-edit': { where: 'organise', draw: () => calls({ editing: CALLS[1]?.call.id ?? null }) },
-  'calls-none': { where: 'organise', draw: () => calls({ log: { calls: [], more: false } }) },
+  'calls-none': {
+    where: 'organise',
+    draw: () =>
+      calls({
+        log: { calls: [], more: false, counts: NO_COUNTS },
+        search: search({ counts: NO_COUNTS }),
+      }),
+  },
+  'calls-search': {
+    where: 'organise',
+    draw: () =>
+      calls({
+        log: { calls: CALLS.slice(0, 1), more: false, counts: { ...COUNTS, found: 12 } },
+        search: search({
+          filter: { ...EVERY_CALL, text: 'letter', outcome: 'contact', from: '2026-11-01' },
+          counts: { ...COUNTS, found: 12 },
+        }),
+      }),
+  },
+  'calls-looking': { where: 'organise', draw: () => calls({ search: search({ walked: 84_200 }) }) },
+  'calls-delete': { where: 'organise', draw: () => calls(), press: '[data-action=delete]' },
+  'calls-delete-all': { where: 'organise', draw: () => calls(), press: '[data-action=delete-all]' },
   'calls-gone': { where: 'organise', draw: () => calls({ done: { what: 'gone', name: 'Rosa Marin' } }) },
 };

@@ -43,3 +43,9 @@ export const CALLS: LoggedCall[] = [
   ),
   logged(call(3, '2026-11-20T18:00:00Z', { outcome: 'voicemail', test: true }), ''),
 ];
+
+/** As if there were many more. */
+export const COUNTS = {
+  ...{ found: 240, all: 240, practice: 3 },
+  campaigns: [{ key: crosscheck.key, title: crosscheck.title }, { key: 'river-friends/old-mill' }],
+};

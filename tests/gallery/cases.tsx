@@ -9,14 +9,17 @@ import { PagePanel, type PagePanelProps } from '../../components/PagePanel';
 import { Pill } from '../../components/Pill';
 import { ProblemList } from '../../components/ProblemList';
 import { Setup, type SetupProps } from '../../components/Setup';
-import { TallyTable } from '../../components/TallyTable';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { COVERAGE_CASES } from './coverage-cases';
 import { FEEDS_CASES } from './feeds-cases';
+import { GATHER_CASES } from './gather-cases';
+import { DATA_CASES } from './data-cases';
 import { DISTRICT_CASES } from './district-cases';
+import { REPORT_CASES } from './report-cases';
 import { QUEUE_CASES } from './queue-cases';
+import { VOTES_CASES } from './votes-cases';
 import { WRITE_CASES } from './write-cases';
 import * as f from './fixtures';
 import { GUARD_CASES } from './guard-cases';
@@ -271,13 +274,17 @@ export const CASES: Record<string, Case> = {
         problems: [{ code: 'people_missing', where: 'il' }, { code: 'not_known_here' }],
       }),
   },
+  ...DATA_CASES,
   ...DISTRICT_CASES,
   ...COVERAGE_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
+  ...GATHER_CASES,
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,
+  ...VOTES_CASES,
+  ...REPORT_CASES,
   campaigns: {
     where: 'organise',
     draw: () => (
@@ -334,25 +341,6 @@ export const CASES: Record<string, Case> = {
             'private_window',
             'unknown',
           ].map((code) => ({ code, where: 'feed.json', detail: '404' }))}
-        />
-      </OrganiseFrame>
-    ),
-  },
-  tally: {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="tally">
-        <TallyTable tally={f.tally} onDownload={nothing} />
-      </OrganiseFrame>
-    ),
-  },
-  'tally-none': {
-    where: 'organise',
-    draw: () => (
-      <OrganiseFrame view="tally">
-        <TallyTable
-          tally={{ total: { contact: 0, voicemail: 0, unavailable: 0, skip: 0, calls: 0 }, campaigns: [] }}
-          onDownload={nothing}
         />
       </OrganiseFrame>
     ),

@@ -8,7 +8,6 @@ import type {
   PageView,
   PlaceView,
   SheetView,
-  TallyView,
   TargetView,
 } from '../../utils/model/views';
 
@@ -269,51 +268,6 @@ export const page: PageView = {
   campaigns: [crosscheck, privacy],
   campaignBills: 3,
   billsOnPage: 41,
-};
-
-const counts = (contact: number, voicemail: number, unavailable: number, skip: number) => ({
-  contact,
-  voicemail,
-  unavailable,
-  skip,
-  calls: contact + voicemail + unavailable,
-});
-
-export const tally: TallyView = {
-  total: counts(1180, 241, 171, 19),
-  campaigns: [
-    {
-      ...counts(1100, 220, 160, 19),
-      key: crosscheck.key,
-      title: crosscheck.title,
-      stance: 'support',
-      bills: ['xx/2026/SB 2273', 'xx/2026/HB 3911'],
-      targets: [
-        {
-          ...counts(700, 120, 100, 9),
-          ...{ id: marin.id, name: 'Rosa Marin', district: '20', chamber: 'lower' },
-        },
-        {
-          ...counts(400, 100, 60, 10),
-          ...{ id: oduya.id, name: oduya.name, district: oduya.district, chamber: 'upper' },
-          latestPosition: 'lean_yes',
-        },
-      ],
-    },
-    {
-      ...counts(80, 21, 11, 0),
-      key: privacy.key,
-      title: privacy.title,
-      stance: null,
-      bills: ['xx/2026/HB 40'],
-      targets: [
-        {
-          ...counts(80, 21, 11, 0),
-          ...{ id: oduya.id, name: 'Ama Oduya', district: '10', chamber: 'upper' },
-        },
-      ],
-    },
-  ],
 };
 
 export const feeds: FeedView[] = [

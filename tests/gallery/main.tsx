@@ -1,11 +1,18 @@
 /** `?case=NAME&lang=es` draws one case; without a case, the list of them. */
 import { render } from 'preact';
 import base from '../../components/base.css?inline';
+import chart from '../../components/chart.css?inline';
+import data from '../../components/data.css?inline';
 import editCall from '../../components/edit-call.css?inline';
+import gather from '../../components/gather.css?inline';
+import log from '../../components/log.css?inline';
 import organise from '../../components/organise.css?inline';
 import pageStyles from '../../components/page.css?inline';
+import report from '../../components/report.css?inline';
 import popup from '../../components/popup.css?inline';
 import sheet from '../../components/sheet.css?inline';
+import meeting from '../../components/meeting.css?inline';
+import votes from '../../components/votes.css?inline';
 import write from '../../components/write.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { Locale } from '../../components/ui/locale';
@@ -16,7 +23,7 @@ const STYLES = {
   popup: [tokens, base, popup, sheet],
   window: [tokens, base, sheet],
   page: [tokens, base, sheet, pageStyles],
-  organise: [tokens, base, organise, editCall, write],
+  organise: [tokens, base, organise, editCall, write, chart, report, votes, meeting, gather, log, data],
 };
 
 function addStyles(to: Node, styles: string[]): void {

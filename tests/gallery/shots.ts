@@ -104,6 +104,8 @@ const base = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: values.chromium, args: ['--no-sandbox'] });
 mkdirSync(values.out, { recursive: true });
 const lister = await browser.newPage();
+// The first page waits until everything is transformed, which takes a while on a busy machine.
+lister.setDefaultTimeout(180_000);
 await lister.goto(base);
 const shots: Shot[] = await lister.evaluate(async () => {
   const path = '/cases.tsx';

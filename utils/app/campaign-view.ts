@@ -164,7 +164,7 @@ function targetView(
 
 /** `Rep.`, `Sen.`, `Gov.`; the long form is `Representative`. */
 export function titleIn(
-  place: Place | undefined,
+  place: Pick<Place, 'legislature' | 'executives'> | undefined,
   official: Pick<Official, 'id' | 'chamber'>,
   form: 'title' | 'shortTitle',
 ): string {

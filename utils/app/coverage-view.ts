@@ -24,7 +24,10 @@ import { nextDeadline } from './campaign-view';
 import { eachCall, type WhichCalls } from './each-call';
 import type { GroupPorts, StoredCampaign } from './ports';
 
-type CoveragePorts = Pick<GroupPorts, 'store' | 'groups' | 'people' | 'lines' | 'now' | 'languages' | 'zone'>;
+type CoveragePorts = Pick<
+  GroupPorts,
+  'store' | 'groups' | 'memberships' | 'people' | 'lines' | 'now' | 'languages' | 'zone'
+>;
 
 export interface CampaignCoverage {
   campaign: StoredCampaign;

@@ -1,5 +1,6 @@
 /** All calls that count on this device: its own, and those that members of groups sent. */
 import { groupOf, type Countable } from '../tally/tally';
+import { ownGroup } from './own-group';
 import type { GroupPorts } from './ports';
 
 /** What the tally needs, and besides it the id and the note, where there is one. */
@@ -8,11 +9,6 @@ export type CountedCall = Countable & { id: string; note?: string };
 export interface WhichCalls {
   /** Of this group's members only, and of this device's calls those that count for it. */
   group?: string;
-  /**
-   * The group that this device's calls count for, where its reader calls with one. A call counts otherwise for the
-   * group whose campaign it is.
-   */
-  ownGroup?: string;
 }
 
 /**
@@ -20,13 +16,14 @@ export interface WhichCalls {
  * it took back since then is not counted by an older file.
  */
 export async function eachCall(
-  ports: Pick<GroupPorts, 'store' | 'groups'>,
+  ports: Pick<GroupPorts, 'store' | 'groups' | 'memberships'>,
   visit: (call: CountedCall) => void,
-  { group, ownGroup }: WhichCalls = {},
+  { group }: WhichCalls = {},
 ): Promise<void> {
   const own = new Set(await ports.store.recordIds());
+  const mine = await ownGroup(ports);
   await ports.store.eachStandingCall((call) => {
-    const counted: CountedCall = ownGroup === undefined ? call : { ...call, group: ownGroup };
+    const counted: CountedCall = mine === undefined ? call : { ...call, group: mine };
     if (group === undefined || groupOf(counted) === group) visit(counted);
   });
   await ports.groups.eachGroupCall((call) => !own.has(call.id) && visit(call), group);

@@ -1,4 +1,5 @@
 /** What the use-cases need from the world. Adapters: `utils/db`, `utils/net`, `utils/browser`. */
+import type { EraseCounts, EraseScope } from '../erase/scope';
 import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
@@ -8,11 +9,14 @@ import type { ListedGroup } from '../model/group';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
+import type { MeetingPlan } from '../model/meeting';
+import type { Membership } from '../model/membership';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Problem, Result } from '../model/result';
 import type { Roster } from '../model/roster';
 import type { Services } from '../model/services';
+import type { VotePlan } from '../model/vote-plan';
 import type { Member, MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import type { GroupCall } from '../packet/record';
@@ -178,11 +182,8 @@ export interface PageStore extends Store {
   eachStandingCall(visit: (call: Call) => void): Promise<void>;
   /** Ids of all records of this device, those taken back and those of practice too. */
   recordIds(): Promise<string[]>;
-  /**
-   * Standing calls, those of practice too, the newest first and at the same instant by id backwards.
-   * @param after the last that is known already, or null for the newest; at most `limit`
-   */
-  callsBefore(after: Pick<Call, 'at' | 'id'> | null, limit: number): Promise<Call[]>;
+  /** All records of this device themselves: what is sent to a group is chosen among them. */
+  records(): Promise<CallRecord[]>;
 
   /** Keys of what the reader was told already, on whatever surface. */
   told(): Promise<string[]>;
@@ -215,10 +216,52 @@ export interface GroupStore {
   evidence(campaign: CampaignKey): Promise<CitedSource[]>;
   saveEvidence(source: CitedSource): Promise<void>;
   removeEvidence(id: string): Promise<void>;
-  /** Removes for good what there is of a campaign, a group, or all of it. A file that comes again brings it back. */
-  eraseCampaign(campaign: CampaignKey): Promise<void>;
-  eraseGroup(group: string): Promise<void>;
-  eraseGroupCalls(): Promise<void>;
+}
+
+/** What may be erased, to choose from. */
+export interface Erasable {
+  /** Campaigns that anything here is about, by key. */
+  campaigns: CampaignKey[];
+  /** Groups by id: followed, with members here, written for here, or of one of those campaigns. */
+  groups: string[];
+}
+
+/** The reader's own data as a whole. Only the pages on which they look through it and erase it have it. */
+export interface DataStore {
+  /**
+   * Walks the calls of this device that stand, those of practice too, in chunks: the newest first, and at the same
+   * instant by id backwards.
+   * @param visit returns false to hear no more
+   */
+  eachCallBack(visit: (calls: readonly Call[]) => boolean): Promise<void>;
+  /**
+   * Removes for good a call with its corrections, what took it back, and the flag that it set. What was sent of it
+   * stays where it was sent.
+   * @param id of any of its forms; one that is not there is gone already
+   */
+  deleteCall(id: string): Promise<void>;
+  /** As {@link deleteCall}, all of this device. */
+  deleteCalls(): Promise<void>;
+  erasable(): Promise<Erasable>;
+  /** What {@link erase} would take, with nothing done. */
+  countErase(scope: EraseScope): Promise<EraseCounts>;
+  /**
+   * Removes for good what there is of a campaign or a group. A call that counts for another campaign as well stays for
+   * that one alone. What is sent or published anew brings it back.
+   */
+  erase(scope: EraseScope): Promise<EraseCounts>;
+  /** Empties the whole database. */
+  eraseEverything(): Promise<void>;
+}
+
+/** Whom groups know this device as. */
+export interface MembershipStore {
+  memberships(): Promise<Membership[]>;
+  /**
+   * Adds a membership, and resolves after it is on the disk: what is signed by a key that is lost is nobody's.
+   * @returns the one that stands for that group, which is an older one where there is one
+   */
+  keepMembership(fresh: Membership): Promise<Membership>;
 }
 
 export interface People {
@@ -320,9 +363,31 @@ export type CheckPorts = Pick<PagePorts, 'store' | 'feeds' | 'now' | 'chance'>;
 /** What leaders' pages need: what members of groups sent. */
 export interface GroupPorts extends PagePorts {
   groups: GroupStore;
+  memberships: MembershipStore;
+}
+
+/** What the pages need on which the reader looks through their own data. */
+export interface DataPorts extends PagePorts {
+  data: DataStore;
 }
 
 /** What only the page needs on which districts are found; the popup stays small without it. */
 export interface FinderPorts extends PagePorts {
   geocoder: Geocoder;
+}
+
+/** What a leader decides: whose votes count and how many it takes, and the next meeting. */
+export interface PlanStore {
+  votePlan(campaign: CampaignKey): Promise<VotePlan | undefined>;
+  /** Makes another of it in one transaction. */
+  changeVotePlan(campaign: CampaignKey, change: (held: VotePlan) => VotePlan): Promise<void>;
+  meeting(): Promise<MeetingPlan | undefined>;
+  changeMeeting(change: (held: MeetingPlan | undefined) => MeetingPlan): Promise<MeetingPlan>;
+  /** With the names of those who lead meetings. */
+  eraseMeeting(): Promise<void>;
+}
+
+/** For the pages on which a leader looks at votes and plans meetings. */
+export interface PlanPorts extends GroupPorts {
+  plans: PlanStore;
 }

@@ -21,16 +21,16 @@ export interface Backup {
   settings: StoredRow;
 }
 
-/** Whoever has a signing key speaks for the group: it is in no file that opens without a passphrase. */
-const SECRET = 'keys';
+/** Whoever has a signing key speaks for the group, or for the member: it is in no file that opens without a passphrase. */
+const SECRET: readonly string[] = ['keys', 'memberships'];
 
 /** How many signing keys {@link writeBackup} leaves out of the file for want of a passphrase; to be told beforehand. */
 export const keysLeftOut = (backup: Backup, passphrase: string): number =>
-  passphrase === '' ? (backup.stores[SECRET]?.length ?? 0) : 0;
+  passphrase === '' ? SECRET.reduce((sum, name) => sum + (backup.stores[name]?.length ?? 0), 0) : 0;
 
-/** The store is left out, not emptied: a restore leaves the keys alone that are there then (`plan.ts`). */
+/** The stores are left out, not emptied: a restore leaves the keys alone that are there then (`plan.ts`). */
 function withoutKeys(backup: Backup): Backup {
-  const stores = Object.entries(backup.stores).filter(([name]) => name !== SECRET);
+  const stores = Object.entries(backup.stores).filter(([name]) => !SECRET.includes(name));
   return { ...backup, stores: Object.fromEntries(stores) };
 }
 

@@ -27,6 +27,8 @@ export interface StorePlan {
   replaced: number;
   /** Here and not in the backup: gone after a restore that replaces. */
   dropped: number;
+  /** Here, and the same afterwards: known to the backup or not. */
+  kept: number;
 }
 
 export interface RestorePlan {
@@ -96,7 +98,7 @@ function planStore(
   mode: RestoreMode,
 ): { counts: StorePlan; put: StoredRow[]; keep: StoredRow[] } {
   const here = new Map(rows.map((row) => [rule.key(row) ?? '', row]));
-  const counts: StorePlan = { store, added: 0, known: 0, replaced: 0, dropped: 0 };
+  const counts: StorePlan = { store, added: 0, known: 0, replaced: 0, dropped: 0, kept: 0 };
   const [put, keep]: [StoredRow[], StoredRow[]] = [[], []];
   for (const [key, row] of given) {
     const held = here.get(key);
@@ -109,6 +111,7 @@ function planStore(
     put.push(row);
   }
   if (mode === 'replace') counts.dropped = [...here.keys()].filter((key) => !given.has(key)).length;
+  counts.kept = here.size - counts.replaced - counts.dropped;
   return { counts, put, keep };
 }
 

@@ -6,6 +6,8 @@ import { campaignSchema } from '../model/campaign';
 import { checkCitedSource } from '../model/cited-source';
 import { FLAG_REASONS } from '../model/flag';
 import { groupSchema } from '../model/group';
+import { meetingPlanSchema } from '../model/meeting';
+import { votePlanSchema } from '../model/vote-plan';
 import { winner } from '../packet/merge';
 import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
 import type { Backup, StoredRow } from './file';
@@ -57,6 +59,8 @@ const https = v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** 32 bytes in base64url. */
 const publicKey = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+/** PKCS #8 in base64url. */
+const privateKey = v.pipe(v.string(), v.regex(/^[\w-]{40,200}$/));
 const trouble = v.object({
   ...{ at: instant, refused: v.boolean() },
   problems: list(v.object({ code: short, where: optional(v.string()), detail: optional(v.string()) })),
@@ -224,8 +228,7 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     rules(
       by('publicKey'),
       v.object({
-        ...{ publicKey, privateKey: v.pipe(v.string(), v.regex(/^[\w-]{40,200}$/)) },
-        ...{ made: instant, backedUp: optional(instant) },
+        ...{ publicKey, privateKey, made: instant, backedUp: optional(instant) },
       }),
       // No file takes the place of a secret half that is here.
       (backup, held) => backup['privateKey'] === held['privateKey'] && later('backedUp')(backup, held),
@@ -250,6 +253,15 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       }),
     ),
   ],
+  ['sent', rules(({ group, id }) => `${String(group)} ${String(id)}`, v.object({ group: short, id: uuid }))],
+  [
+    'memberships',
+    rules(
+      by('group'),
+      v.object({ group: short, name: short, publicKey, privateKey, made: instant }),
+      // Never another key in the place of the one that the group knows this device by.
+    ),
+  ],
   [
     'evidence',
     {
@@ -261,6 +273,8 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       newer: later('at'),
     },
   ],
+  ['votePlans', rules(by('campaign'), votePlanSchema)],
+  ['meetings', rules(by('what'), meetingPlanSchema)],
 ]);
 
 /**

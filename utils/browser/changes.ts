@@ -9,6 +9,12 @@ export function announce(change: Change): void {
   channel.close();
 }
 
+/** Anything may be something else by now: all was restored, or erased. */
+export function announceAll(): void {
+  for (const change of ['campaigns', 'group', 'place', 'calls', 'numbers', 'words', 'page', 'told'] as const)
+    announce(change);
+}
+
 /** @returns a function that stops listening */
 export function onChange(listener: (change: Change) => void): () => void {
   const channel = new BroadcastChannel(NAME);

@@ -70,31 +70,6 @@ export function createGroupStore(changed: () => void): GroupStore {
       await write(['evidence'], (tx) => tx.objectStore('evidence').delete(id));
       changed();
     },
-
-    async eraseCampaign(campaign) {
-      await write(['groupCalls', 'members', 'evidence'], async (tx) => {
-        await eraseRows(tx as unknown as Writing, (record) => record.campaign === campaign);
-        const evidence = tx.objectStore('evidence');
-        for (const id of await evidence.index('campaign').getAllKeys(campaign)) void evidence.delete(id);
-      });
-      changed();
-    },
-    eraseGroup: (group) =>
-      writing(async (tx) => {
-        await eraseRows(tx, (record) => record.group === group);
-        const members = tx.objectStore('members');
-        for (const m of await members.getAll()) if (m.group === group) void members.delete([group, m.member]);
-      }),
-    async eraseGroupCalls() {
-      await write(['groupCalls', 'members', 'evidence'], async (tx) => {
-        await Promise.all([
-          tx.objectStore('groupCalls').clear(),
-          tx.objectStore('members').clear(),
-          tx.objectStore('evidence').clear(),
-        ]);
-      });
-      changed();
-    },
   };
 }
 
@@ -121,12 +96,12 @@ async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeRe
   for (const record of accepted.flatMap((p) => p.records)) {
     const key = recordKey(record);
     const held = written.get(key) ?? known.get(key);
+    const stays = held ? winner(held, record) : record;
     if (held === undefined) report.added += 1;
-    else if (sameRecord(held, record)) {
+    else if (sameRecord(held, stays)) {
       report.known += 1;
       continue;
     } else report.changed += 1;
-    const stays = held ? winner(held, record) : record;
     if (held) countDay(members, touched, held, -1);
     countDay(members, touched, stays, 1);
     written.set(key, stays);
@@ -137,7 +112,7 @@ async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeRe
 }
 
 /** Counts a record on its member's day, or takes it off. */
-function countDay(
+export function countDay(
   members: ReadonlyMap<string, StoredMember>,
   touched: Set<string>,
   record: GroupRecord,
@@ -161,7 +136,7 @@ async function rowsOf(calls: Calls, keys: ReadonlySet<string>): Promise<Map<stri
   return found;
 }
 
-async function eachRow(calls: Calls, visit: (row: GroupRow) => void): Promise<void> {
+export async function eachRow(calls: Calls, visit: (row: GroupRow) => void): Promise<void> {
   let after: string | undefined;
   for (;;) {
     const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
@@ -170,17 +145,4 @@ async function eachRow(calls: Calls, visit: (row: GroupRow) => void): Promise<vo
     after = chunk.at(-1)?.key;
     if (chunk.length < CHUNK) return;
   }
-}
-
-/** Removes rows, and with them what they added to their members' days. */
-async function eraseRows(tx: Writing, isGone: (record: GroupRecord) => boolean): Promise<void> {
-  const calls = tx.objectStore('groupCalls');
-  const members = new Map((await tx.objectStore('members').getAll()).map((m) => [memberKey(m), m]));
-  const touched = new Set<string>();
-  await eachRow(calls, ({ key, record }) => {
-    if (!isGone(record)) return;
-    void calls.delete!(key);
-    countDay(members, touched, record, -1);
-  });
-  for (const key of touched) void tx.objectStore('members').put(members.get(key)!);
 }

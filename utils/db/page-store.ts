@@ -74,25 +74,7 @@ export function createPageStore(changed: (what: Written | 'told') => void): Page
       }),
 
     recordIds: () => withDatabase((db) => db.getAllKeys('records')),
-
-    callsBefore: (after, limit) =>
-      withDatabase(async (db) => {
-        const { store } = db.transaction('records');
-        const withdraws = store.index('withdraws');
-        const calls: Call[] = [];
-        const range = after ? IDBKeyRange.upperBound(after.at) : null;
-        let cursor = await store.index('at').openCursor(range, 'prev');
-        // Calls about several bills have one instant: those up to `after` are passed over.
-        while (cursor && after && cursor.key === after.at && cursor.primaryKey >= after.id) {
-          cursor = await cursor.continue();
-        }
-        while (cursor && calls.length < limit) {
-          const record = cursor.value;
-          if (record.kind === 'call' && (await withdraws.getKey(record.id)) === undefined) calls.push(record);
-          cursor = await cursor.continue();
-        }
-        return calls;
-      }),
+    records: () => withDatabase((db) => db.getAll('records')),
   };
 }
 

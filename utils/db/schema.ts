@@ -9,9 +9,12 @@ import type { NumberFlag } from '../model/flag';
 import type { ListedGroup } from '../model/group';
 import type { KeptKey } from '../model/kept-key';
 import type { Place } from '../model/legislator';
+import type { MeetingPlan } from '../model/meeting';
+import type { Membership } from '../model/membership';
 import type { OwnNumber } from '../model/own-number';
 import type { ReminderSettings } from '../model/reminder-settings';
 import type { Roster } from '../model/roster';
+import type { VotePlan } from '../model/vote-plan';
 import type { GroupRecord } from '../packet/record';
 
 /** A group's record with its key, and the key of the record that it withdraws. */
@@ -56,8 +59,16 @@ export interface RotundaDb extends DBSchema {
   covers: { key: [string, string]; value: ListedGroup };
   groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
   members: { key: [string, string]; value: StoredMember };
+  /** Records of this device that a group's hub has. */
+  sent: { key: [string, string]; value: { group: string; id: string } };
+  /** Whom groups know this device as, by group. */
+  memberships: { key: string; value: Membership };
   /** What organisers noted of where legislators stand. */
   evidence: { key: string; value: CitedSource; indexes: { campaign: string } };
+  /** What leaders decided about the votes of campaigns. */
+  votePlans: { key: string; value: VotePlan };
+  /** The next meeting. */
+  meetings: { key: 'next'; value: MeetingPlan };
   /** By campaign and target; in practice mode the campaign's key stands behind `test:`. */
   latest: { key: [string, string]; value: LatestCall; indexes: { campaign: string; callBack: string } };
 }

@@ -116,7 +116,7 @@ type Records = IDBPObjectStore<
 >;
 
 /** All records about one person that count for a campaign, their own or another group's on the same bill. */
-async function recordsOf(records: Records, campaign: string, target: string): Promise<CallRecord[]> {
+export async function recordsOf(records: Records, campaign: string, target: string): Promise<CallRecord[]> {
   const found = await Promise.all([
     records.index('about').getAll([campaign, target]),
     records.index('also').getAll([campaign, target]),

@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** A formula's first character, defused by an apostrophe before it: `csvCell` writes such cells. */
-const DEFUSED = /^'(?=[=+\-@\t\r])/;
+const DEFUSED = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 
 /** @param table the header first */
 export function readSheet(table: readonly (readonly string[])[]): Sheet {

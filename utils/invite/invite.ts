@@ -32,9 +32,17 @@ export const inviteCode = ({ url, name, key }: Invite): string =>
   );
 
 /** @param page a page of the group's choice; where it is none of `https:`, the feed's own address is the page */
-export function inviteLink(invite: Invite, page?: string): string {
-  const base = page !== undefined && URL.canParse(page) && /^https:/.test(page) ? page : invite.url;
-  return `${base.replace(/#.*$/, '')}#rotunda=${inviteCode(invite)}`;
+export const inviteLink = (invite: Invite, page?: string): string =>
+  `${carrierPage(invite.url, page)}#rotunda=${inviteCode(invite)}`;
+
+/**
+ * The address before the `#` of a link that carries something: it need not know of Rotunda.
+ * @param url address of the feed
+ * @param page as of {@link inviteLink}
+ */
+export function carrierPage(url: string, page?: string): string {
+  const base = page !== undefined && URL.canParse(page) && /^https:/.test(page) ? page : url;
+  return base.replace(/#.*$/, '');
 }
 
 /** True where a text has an invite in it, good or bad. */

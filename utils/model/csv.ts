@@ -60,12 +60,12 @@ function quoted(text: string, from: number): Field | null {
 
 /**
  * One CSV cell by RFC 4180. A spreadsheet runs a cell that begins with one of `= + - @`, a tab or
- * a return as a formula; a leading apostrophe makes it text
+ * a return as a formula, some also one of their full-width forms; a leading apostrophe makes it text
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const defused = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const defused = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }
 

@@ -303,35 +303,6 @@ export interface EndedView {
   calls: number;
 }
 
-export interface TallyCounts {
-  contact: number;
-  voicemail: number;
-  unavailable: number;
-  skip: number;
-}
-
-export interface TallyRow extends TallyCounts {
-  /** Attempts: contact + voicemail + unavailable. A skip is no attempt. */
-  calls: number;
-}
-
-export interface TallyView {
-  total: TallyRow;
-  campaigns: (TallyRow & {
-    key: CampaignKey;
-    title: string;
-    stance: Stance | null;
-    bills: string[];
-    targets: (TallyRow & {
-      id: string;
-      name: string;
-      district: string;
-      chamber: Branch;
-      latestPosition?: Position;
-    })[];
-  })[];
-}
-
 /** One call as the list of my calls shows it. */
 export interface LoggedCall {
   call: Call;
@@ -343,11 +314,29 @@ export interface LoggedCall {
   bills: string[];
 }
 
+/** A campaign to choose the calls of. */
+export interface LoggedCampaign {
+  key: CampaignKey;
+  /** As of {@link LoggedCall}. */
+  title?: string;
+}
+
 export interface CallLogView {
-  /** The newest first. */
+  /** Those looked for, the newest first, as many as were asked for. */
   calls: LoggedCall[];
-  /** There are older ones. */
+  /** There are older ones, as far as it is known yet. */
   more: boolean;
+  /** Null while they are still being counted. */
+  counts: {
+    /** Calls that are looked for. */
+    found: number;
+    /** All of the same side: those that count, or those of practice. */
+    all: number;
+    /** All of practice. */
+    practice: number;
+    /** Of all of the same side. */
+    campaigns: LoggedCampaign[];
+  } | null;
 }
 
 /** A feed the reader follows. */

@@ -3,10 +3,13 @@
 export type Fetched =
   | {
       text: string;
-      /** Instant of `Last-Modified`, milliseconds; NaN where there is none. */ modified: number;
+      /** Which of the 2xx it came with. */
+      code: number;
+      /** Instant of `Last-Modified`, milliseconds; NaN where there is none. */
+      modified: number;
       headers: Headers;
     }
-  | { status: number }
+  | { status: number; headers: Headers }
   | { failed: 'timeout' | 'unreachable' | 'too_big' }
   | { movedTo: string };
 
@@ -35,11 +38,11 @@ export async function fetchCapped(
       abort.abort();
       return { movedTo: new URL(response.url).host };
     }
-    if (!response.ok) return { status: response.status };
+    const { headers, status } = response;
+    if (!response.ok) return { status, headers };
     const text = await readCapped(response, most);
     if (text === null) return { failed: 'too_big' };
-    const { headers } = response;
-    return { text, modified: Date.parse(headers.get('last-modified') ?? ''), headers };
+    return { text, code: status, modified: Date.parse(headers.get('last-modified') ?? ''), headers };
   } catch {
     return { failed: abort.signal.aborted ? 'timeout' : 'unreachable' };
   } finally {

@@ -2,102 +2,14 @@
  * Whether a document is a packet, said with the place of the first thing that is not right. Written out by hand: each
  * column may have twenty thousand entries, and what is unknown is refused, since the signature is over all of it.
  */
-import { OUTCOMES, POSITIONS, REASONS } from '../model/call';
 import { fail, ok, type Result } from '../model/result';
 import { FORMAT, uuidsOf, type PacketDocument } from './document';
 import { LIMITS } from './limits';
+import { about, answer, Broken, campaign, day, id22, list, note, place, record, text, tuple } from './rules';
 
-/** Thrown and caught in this file: where it is, and which rule it broke. */
-class Broken extends Error {
-  constructor(
-    readonly where: string,
-    readonly rule: string,
-  ) {
-    super(rule);
-  }
-}
-
-type Check = (value: unknown, where: string) => void;
-
-const text =
-  (form: RegExp, most: number = LIMITS.text, rule = 'bad_id'): Check =>
-  (value, where) => {
-    if (typeof value !== 'string') throw new Broken(where, 'must_be_text');
-    if (value.length > most) throw new Broken(where, 'too_long');
-    if (!form.test(value)) throw new Broken(where, rule);
-  };
-
-const oneOf =
-  (words: readonly string[]): Check =>
-  (value, where) => {
-    if (typeof value !== 'string' || !words.includes(value)) throw new Broken(where, 'bad_choice');
-  };
-
-const list =
-  (each: Check, most: number): Check =>
-  (value, where) => {
-    if (!Array.isArray(value)) throw new Broken(where, 'must_be_list');
-    if (value.length > most) throw new Broken(where, 'too_many');
-    for (let i = 0; i < value.length; i += 1) each(value[i], `${where}[${i}]`);
-  };
-
-const tuple =
-  (...parts: Check[]): Check =>
-  (value, where) => {
-    if (!Array.isArray(value)) throw new Broken(where, 'must_be_list');
-    if (value.length !== parts.length) throw new Broken(where, 'bad_length');
-    parts.forEach((part, i) => part(value[i], `${where}[${i}]`));
-  };
-
-const record =
-  (members: Record<string, Check>, optional: readonly string[] = []): Check =>
-  (value, where) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new Broken(where, 'wrong_type');
-    const at = (name: string) => (where === '' ? name : `${where}.${name}`);
-    for (const name of Object.keys(value))
-      if (!Object.hasOwn(members, name)) throw new Broken(at(name.slice(0, 60)), 'unknown_member');
-    for (const [name, check] of Object.entries(members)) {
-      if (Object.hasOwn(value, name)) check((value as Record<string, unknown>)[name], at(name));
-      else if (!optional.includes(name)) throw new Broken(at(name), 'missing');
-    }
-  };
-
-const place: Check = (value, where) => {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) >= LIMITS.records)
-    throw new Broken(where, 'bad_place');
-};
-
-const day: Check = (value, where) => {
-  text(/^\d{4}-\d\d-\d\d$/, 10, 'bad_day')(value, where);
-  const time = Date.parse(`${value as string}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
-    throw new Broken(where, 'bad_day');
-};
-
-/** Printable, since it is shown; no slash but the one between feed and campaign. */
-const campaign = text(/^[A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9][\w.-]{0,99}$/);
-const bill = text(/^[a-z]{2}\/[A-Za-z0-9][\w .()-]{0,59}\/[A-Z][A-Za-z]{0,9} [\w-]{1,12}$/);
-const id22 = text(/^[\w-]{21}[AQgw]$/, 22);
 /** 22 letters for 16 bytes, 43 for 32, 64 for 48: as long as that many bytes take. */
 const ids = text(/^[\w-]*$/, Math.ceil((LIMITS.records * 64) / 3));
 const places = list(place, LIMITS.records);
-const about = tuple(
-  campaign,
-  list(campaign, LIMITS.list),
-  list(bill, LIMITS.list),
-  text(/^ocd-person\/[0-9a-f-]{36}$/, 60),
-  text(/^[a-z]{2}$/, 2, 'bad_jurisdiction'),
-  oneOf(['lower', 'upper', 'legislature', 'executive']),
-  // A district's name as Open States writes it; empty for a governor.
-  text(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069<>]{0,100}$/, 100),
-);
-const note = text(
-  /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/,
-  LIMITS.note,
-  'no_invisible_characters',
-);
-
 const check = record(
   {
     rotunda_tally: () => undefined,
@@ -105,7 +17,7 @@ const check = record(
     made: day,
     days: list(day, LIMITS.entries),
     abouts: list(about, LIMITS.entries),
-    answers: list(tuple(oneOf(OUTCOMES), oneOf(['', ...REASONS]), oneOf(['', ...POSITIONS])), 200),
+    answers: list(answer, 200),
     calls: record(
       {
         ...{ ids, day: places, about: places, answer: places },

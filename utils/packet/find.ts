@@ -3,7 +3,8 @@
  * `>` before each line of a quotation, and write `=` for a line that goes on (RFC 2045, quoted-printable).
  */
 import type { Result } from '../model/result';
-import { FRAGMENT, readLink, type Packet } from './packet';
+import { FRAGMENT } from './names';
+import { readLink, type Packet } from './packet';
 
 const NAME = FRAGMENT.slice(1);
 /** The letters of a packet, `=3D` for the sign behind the name, and ways in which a line may break within. */

@@ -28,8 +28,9 @@ export const memberKey = (m: { group: string; member: string }): string => `${m.
 export interface MergeReport {
   /** Records that were not there before. */
   added: number;
+  /** Those too of which an older packet says less. */
   known: number;
-  /** Known ones of which a packet says more now (a note), or something else. */
+  /** Known ones of which a packet says more now (a note), or something else that stays in their place. */
   changed: number;
   refused: { member: string; problem: Problem }[];
 }
@@ -73,10 +74,11 @@ export function mergePackets(state: GroupState, packets: readonly Packet[]): Mer
 function mergeRecord(records: GroupState['records'], record: GroupRecord, report: MergeReport): void {
   const key = recordKey(record);
   const held = records.get(key);
+  const stays = held ? winner(held, record) : record;
   if (!held) report.added += 1;
-  else if (sameRecord(held, record)) report.known += 1;
+  else if (sameRecord(held, stays)) report.known += 1;
   else report.changed += 1;
-  records.set(key, held ? winner(held, record) : record);
+  records.set(key, stays);
 }
 
 /** The calls of a state that count: see {@link standing}. */

@@ -8,6 +8,7 @@ import { checkDocument } from './check';
 import { fromDocument, toDocument, type PacketDocument } from './document';
 import { gunzip, gzip } from './gzip';
 import { LIMITS } from './limits';
+import { FRAGMENT } from './names';
 import type { GroupRecord, MemberNumber } from './record';
 
 /** What was read, checked, and is known to be of this member. */
@@ -19,9 +20,6 @@ export interface Packet {
   key: PublicKey;
   records: GroupRecord[];
 }
-
-export const FRAGMENT = '#rotunda-tally=';
-export const EXTENSION = '.rotunda-tally';
 
 /**
  * @param records of the member whose key it is; at most `LIMITS.records`
@@ -44,7 +42,7 @@ export const packetFile = (text: string): Promise<Uint8Array<ArrayBuffer>> => gz
 
 /**
  * @param text of {@link packetText}
- * @param page `https:` address that the link opens; what stands behind `#` is sent to no server
+ * @param page `https:` address that the link opens; empty where there is none: it can be pasted all the same
  */
 export const packetLink = async (text: string, page: string): Promise<string> =>
   page + FRAGMENT + toBase64url(await gzip(text));

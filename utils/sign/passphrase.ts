@@ -14,6 +14,16 @@ export const SHORTEST = 12;
 
 export const isLongEnough = (passphrase: string): boolean => [...passphrase].length >= SHORTEST;
 
+/**
+ * How a passphrase looks to somebody who guesses. No measure of its strength: only what is surely easy is told.
+ * `simple`: few different letters, or digits alone.
+ */
+export function lookOf(passphrase: string): 'short' | 'simple' | 'fine' {
+  if (!isLongEnough(passphrase)) return 'short';
+  const letters = new Set(passphrase.toLowerCase().replace(/\s/g, ''));
+  return letters.size < 6 || /^[\d\s]+$/.test(passphrase) ? 'simple' : 'fine';
+}
+
 interface Lock {
   kdf: { name: 'PBKDF2'; hash: 'SHA-256'; iterations: number; salt: string };
   cipher: { name: 'AES-GCM'; iv: string };

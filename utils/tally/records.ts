@@ -26,3 +26,24 @@ export const standingForm = (records: readonly CallRecord[], id: string): Call |
   const next = records.find((r) => r.kind === 'call' && r.replaces === id);
   return next ? standingForm(records, next.id) : standingCalls(records).find((c) => c.id === id);
 };
+
+/**
+ * Ids of a call in all its forms: what it was before it was corrected, its corrections, and what took it back.
+ * @param records all about the call's person and campaign
+ * @param id of any of them
+ */
+export function allForms(records: readonly CallRecord[], id: string): Set<string> {
+  const ids = new Set([id]);
+  const names = (r: CallRecord) => (r.kind === 'undo' ? r.undoes : r.replaces);
+  // Each round finds at least one more; a call has few forms.
+  for (let before = 0; before < ids.size;) {
+    before = ids.size;
+    for (const record of records) {
+      const named = names(record);
+      if (named === undefined) continue;
+      if (ids.has(named)) ids.add(record.id);
+      else if (ids.has(record.id)) ids.add(named);
+    }
+  }
+  return ids;
+}

@@ -15,7 +15,7 @@ export interface Drafts {
 }
 
 /** Only one page writes at a time, or the older one would write over the newer's words. */
-const LOCK = 'rotunda-write';
+export const WRITING = 'rotunda-write';
 
 /**
  * Drafts and keys, kept with every change. This page's own words are the newest there are: nothing is read again.
@@ -31,10 +31,10 @@ export function useDrafts(store: WriteStore): Drafts | 'elsewhere' | null {
     const done = new Promise<void>((end) => (release = end));
     const waiting = new AbortController();
     void navigator.locks
-      .request(LOCK, { ifAvailable: true }, async (lock) => {
+      .request(WRITING, { ifAvailable: true }, async (lock) => {
         if (lock) return hold();
         setState('elsewhere');
-        void navigator.locks.request(LOCK, { signal: waiting.signal }, hold).catch(() => undefined);
+        void navigator.locks.request(WRITING, { signal: waiting.signal }, hold).catch(() => undefined);
       })
       .catch(() => undefined);
     async function hold(): Promise<void> {

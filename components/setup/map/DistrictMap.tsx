@@ -1,27 +1,31 @@
 /** The map of a state's districts, drawn on the device. One chamber at a time; worked by pointer and by keyboard. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Chamber } from '../../../utils/model/bill';
 import type { FinderView, MapDrawing } from '../../../utils/model/finder';
 import type { DistrictRef } from '../../../utils/model/legislator';
 import type { DistrictChoice } from '../../../utils/model/views';
-import { Button } from '../../ui/Button';
 import { seatText } from '../../ui/person';
 import { membersText } from '../DistrictPicker';
 import { labelsOf } from './map-labels';
-import { useMapInput, ZOOM_STEP } from './use-map-input';
+import { MapFills } from './MapFills';
+import { MapControls } from './MapControls';
+import { useMapInput } from './use-map-input';
 import { useMapView } from './use-map-view';
-import { centred, pixelAt, shownPart, unitsAt, wholeView, zoomed } from './view';
+import { centred, pixelAt, placedBy, shownPart, unitsAt } from './view';
 
 /** From farther away than this many metres a pixel a press still tells something: every district around is offered. */
 const COARSEST = 1000;
 
-/** How a district is filled, and the sign behind its name that says the same without colour. */
-export interface Shade {
-  /** A class, under which a stylesheet fills it. */
-  kind: string;
-  sign: string;
+/** How districts are filled, and the sign behind a district's name that says the same without colour. */
+export interface Shading {
+  kinds: readonly string[];
+  /** Undefined where a district stays empty. */
+  kindOf: (chamber: Chamber, district: string) => string | undefined;
+  signOf: (kind: string) => string;
+  /** The fills themselves, as SVG patterns whose ids are `ID-KIND`. */
+  patterns: (id: string) => ComponentChildren;
 }
 
 export interface DistrictMapProps {
@@ -37,9 +41,7 @@ export interface DistrictMapProps {
   idle: string;
   /** The chamber seen; another one here is turned to. The one with the smallest districts where left out. */
   chamber?: Chamber | undefined;
-  shade?: ((chamber: Chamber, district: string) => Shade | undefined) | undefined;
-  /** Patterns for what is shaded, at a scale of pixels. */
-  patterns?: ((pixels: string) => ComponentChildren) | undefined;
+  shading?: Shading | undefined;
   /** What is said of districts that are pointed at; their members where left out. */
   describe?: ((chamber: Chamber, districts: readonly string[]) => string) | undefined;
   /** With its radius in metres: a pixel of the map; and what districts are there. */
@@ -55,11 +57,11 @@ export function DistrictMap({
   look,
   idle,
   onPick,
-  shade,
-  patterns,
+  shading,
   describe,
   ...wanted
 }: DistrictMapProps) {
+  const id = useId().replace(/[^\w-]/g, '_');
   const box = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const [chamber, setChamber] = useState<Chamber>(
@@ -99,8 +101,11 @@ export function DistrictMap({
   const at = pointing === 'middle' ? middle : pointing;
   const under = at ? drawing.at(chamber, ...unitsAt(view, sheet.size, at.x, at.y)) : [];
   const pin = spot && pixelAt(view, sheet.size, ...drawing.toDrawing(spot));
-  const transform = `translate(${sheet.size.width / 2} ${sheet.size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;
-  const signOf = shade && ((district: string) => shade(chamber, district)?.sign ?? '');
+  const kindOf = (district: string) => shading?.kindOf(chamber, district);
+  const textOf = (district: string) => {
+    const kind = kindOf(district);
+    return kind === undefined ? district : `${district} ${shading?.signOf(kind) ?? ''}`.trim();
+  };
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
     [drawing, Math.round(Math.log2(detail))],
@@ -108,36 +113,7 @@ export function DistrictMap({
 
   return (
     <div class="map">
-      <div class="row wrap between">
-        <div class="row wrap" role="group" aria-label={i18n.t('map.chamber')}>
-          {drawing.chambers.map(({ chamber: c, name }) => (
-            <Button key={c} action={`map-${c}`} aria-pressed={c === chamber} onPress={() => setChamber(c)}>
-              {name}
-            </Button>
-          ))}
-        </div>
-        <div class="row">
-          <Button
-            look="square"
-            action="map-in"
-            aria-label={i18n.t('map.nearer')}
-            onPress={() => move((v, s) => zoomed(v, ZOOM_STEP, s))}
-          >
-            +
-          </Button>
-          <Button
-            look="square"
-            action="map-out"
-            aria-label={i18n.t('map.farther')}
-            onPress={() => move((v, s) => zoomed(v, 1 / ZOOM_STEP, s))}
-          >
-            −
-          </Button>
-          <Button action="map-whole" onPress={() => move((_, s) => wholeView(s))}>
-            {i18n.t('map.whole')}
-          </Button>
-        </div>
-      </div>
+      <MapControls {...{ drawing, chamber, move }} onChamber={setChamber} />
       <div
         class={`map-box ${pointing === 'middle' ? 'by-keys' : ''}`}
         ref={box}
@@ -150,26 +126,39 @@ export function DistrictMap({
         onBlur={() => setPointing(null)}
       >
         <svg aria-hidden="true">
-          {patterns && <defs>{patterns(`scale(${1 / view.scale})`)}</defs>}
-          <g transform={transform}>
-            {districts.map(({ district, d }) => {
-              const kind = shade?.(chamber, district)?.kind;
-              return (
-                <path
-                  key={district}
-                  class={`map-district ${kind ?? ''} ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
-                  data-district={district}
-                  data-shade={kind}
-                  d={d}
-                />
-              );
-            })}
+          {shading?.patterns(`${id}-fill`)}
+          {shading && (
+            <MapFills
+              {...{ id, districts, view }}
+              size={sheet.size}
+              fills={new Map(shading.kinds.map((kind) => [kind, `url(#${id}-fill-${kind})`]))}
+              kindOf={kindOf}
+            />
+          )}
+          <g transform={placedBy(view, sheet.size)}>
+            {districts.map(({ district, d }) => (
+              <path
+                key={district}
+                class={`map-district ${kindOf(district) !== undefined ? `filled ${kindOf(district)}` : ''} ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
+                data-district={district}
+                data-shade={kindOf(district)}
+                d={d}
+              />
+            ))}
             {counties}
             {districts.map(({ district, d }) =>
               isChosen(district) ? <path key={district} class="map-edge" d={d} /> : null,
             )}
           </g>
-          {labelsOf(drawing, chamber, districts, view, sheet.size, pin, signOf).map((label) => (
+          {labelsOf(
+            drawing,
+            chamber,
+            districts,
+            view,
+            sheet.size,
+            pin,
+            shading && { textOf, towns: 'last' },
+          ).map((label) => (
             <g key={label.key} class={`map-name ${label.kind}`}>
               {label.kind === 'town' && <circle cx={label.x} cy={label.y} r="2.5" />}
               <text x={label.x} y={label.kind === 'town' ? label.y - 6 : label.y + 4}>

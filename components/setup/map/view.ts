@@ -92,3 +92,7 @@ export function shownPart(view: MapView, size: Size): DrawnBox {
   const [right, bottom] = unitsAt(view, size, size.width, size.height);
   return [left, top, right, bottom];
 }
+
+/** The same as an SVG transform, for all that is drawn in units. */
+export const placedBy = (view: MapView, size: Size): string =>
+  `translate(${size.width / 2} ${size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`;

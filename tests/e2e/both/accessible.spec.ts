@@ -11,6 +11,20 @@ import { violations } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { openSheet, recordOutcome } from '../harness/sheet';
 
+/** Every view of the organise page: a new one is listed here, or the count below says so. */
+const VIEWS = [
+  'start',
+  'campaigns',
+  'calls',
+  'backup',
+  'write',
+  'coverage',
+  'gather',
+  'report',
+  'votes',
+  'meeting',
+];
+
 async function expectAccessible(tab: Tab, what: string, include = 'html'): Promise<void> {
   const { found, rules } = await violations(tab, include);
   expect(found, what).toEqual([]);
@@ -40,7 +54,10 @@ test('axe finds nothing on the pages of the extension', async ({ driver, stateho
   await expectAccessible(sheet, 'sheet, saved');
   await sheet.close();
 
-  for (const view of ['start', 'campaigns', 'tally']) {
+  const links = await openPage(driver, 'organise.html#/start');
+  expect(await links.evaluate(() => document.querySelectorAll('nav a').length)).toBe(VIEWS.length);
+  await links.close();
+  for (const view of VIEWS) {
     const organise = await openPage(driver, `organise.html#/${view}`);
     await organise.see(`main[data-view="${view}"]`);
     await expectAccessible(organise, `organise, ${view}`);

@@ -3,6 +3,7 @@ import { divisionsOf, stateCoverage, statesOf } from '../../../utils/app/coverag
 import type { GroupPorts } from '../../../utils/app/ports';
 import { recordCall } from '../../../utils/app/record-call';
 import { createGroupStore } from '../../../utils/db/group-store';
+import { createMembershipStore } from '../../../utils/db/membership-store';
 import { askingFor, mailAddress } from '../../../utils/coverage/ask';
 import type { Feed } from '../../../utils/model/campaign';
 import { campaign, feed, followFeed, IFE, people, readyPorts, ROSA, stored, uuid } from '../make';
@@ -29,7 +30,11 @@ const document = (over: Partial<Feed> = {}) =>
 
 async function world(over: Partial<Feed> = {}): Promise<GroupPorts> {
   const ports = await readyPorts({}, document(over));
-  return { ...ports, groups: createGroupStore(() => undefined) };
+  return {
+    ...ports,
+    groups: createGroupStore(() => undefined),
+    memberships: createMembershipStore(() => undefined),
+  };
 }
 const only = async (ports: GroupPorts) => {
   const state = await stateCoverage(ports, 'xx');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eachCall, type WhichCalls } from '../../../utils/app/each-call';
+import { createMembershipStore } from '../../../utils/db/membership-store';
 import { createGroupStore } from '../../../utils/db/group-store';
 import { recordCall, undoCall } from '../../../utils/app/record-call';
 import type { Packet } from '../../../utils/packet/packet';
@@ -14,9 +15,10 @@ const packet = (ids: number[], group = 'neighbors'): Packet => ({
 async function world() {
   const ports = await readyPorts();
   const groups = createGroupStore(() => undefined);
+  const memberships = createMembershipStore(() => undefined);
   const walk = async (which?: WhichCalls) => {
     const seen: [string, string | undefined][] = [];
-    await eachCall({ store: ports.store, groups }, (c) => seen.push([c.id, c.group]), which);
+    await eachCall({ store: ports.store, groups, memberships }, (c) => seen.push([c.id, c.group]), which);
     return seen.sort();
   };
   const own = (id: number) =>
@@ -29,7 +31,12 @@ async function world() {
         surface: 'popup',
       },
     });
-  return { ports, groups, walk, own };
+  const join = (group: string) =>
+    memberships.keepMembership({
+      ...{ group, name: group, made: '2026-11-20T00:00:00.000Z' },
+      ...{ publicKey: 'p'.repeat(43), privateKey: 's'.repeat(64) },
+    });
+  return { ports, groups, walk, own, join };
 }
 
 it('counts a call once that this device made and that came back in a file', async () => {
@@ -51,16 +58,18 @@ it('does not count by an older file what this device took back since', async () 
 });
 
 it('walks one group, and with it the calls of this device that count for it', async () => {
-  const { groups, walk, own } = await world();
+  const { groups, walk, own, join } = await world();
   await own(1);
   await groups.merge([packet([2]), packet([3], 'river')]);
   expect(await walk({ group: 'neighbors' })).toEqual([
     [uuid(1), undefined],
     [uuid(2), 'neighbors'],
   ]);
-  expect(await walk({ group: 'river', ownGroup: 'river' })).toEqual([
+  // Who is a member of one group calls with that group, whoever's campaign it is.
+  await join('river');
+  expect(await walk({ group: 'river' })).toEqual([
     [uuid(1), 'river'],
     [uuid(3), 'river'],
   ]);
-  expect(await walk({ group: 'neighbors', ownGroup: 'river' })).toEqual([[uuid(2), 'neighbors']]);
+  expect(await walk({ group: 'neighbors' })).toEqual([[uuid(2), 'neighbors']]);
 });

@@ -6,6 +6,7 @@ import { BACKUP_FORMAT, keysLeftOut, readBackup, writeBackup, type Backup } from
 import { STORE_RULES } from '../../../utils/backup/rules';
 import { planBackup, restoreBackup, takeBackup } from '../../../utils/db/backup-store';
 import { createGroupStore } from '../../../utils/db/group-store';
+import { createMembershipStore } from '../../../utils/db/membership-store';
 import { VERSION } from '../../../utils/db/migrations';
 import { withDatabase } from '../../../utils/db/open';
 import { createWriteStore } from '../../../utils/db/write-store';
@@ -121,6 +122,13 @@ describe('the database', () => {
     return Object.fromEntries(plan.value.stores.map(({ store, ...rest }) => [store, rest]));
   };
   const KEY = { publicKey: 'k'.repeat(43), privateKey: 's'.repeat(64), made: MADE, backedUp: MADE };
+  const MEMBERSHIP = {
+    group: 'neighbors',
+    name: 'Neighbors',
+    publicKey: 'p'.repeat(43),
+    privateKey: 'q'.repeat(64),
+    made: MADE,
+  };
   /** All that a feed's row may have. */
   const RIVER: Partial<StoredFeed> = {
     ...{ page: 'https://river.example.org/', key: KEY.publicKey, pinned: MADE },
@@ -143,6 +151,7 @@ describe('the database', () => {
       { group: 'neighbors', made: '2026-11-23', member: 'm'.repeat(22), key: 'k', records: [groupCall()] },
     ]);
     await writeStore.saveKey(KEY);
+    await createMembershipStore(() => undefined).keepMembership(MEMBERSHIP);
     await writeStore.saveDraft({
       ...{ id: 'draft-1', address: '', key: KEY.publicKey, edited: MADE },
       feed: { ...feed(), id: '', name: '', campaigns: [{ ...campaign(), title: { en: '' } }] },
@@ -186,7 +195,7 @@ describe('the database', () => {
     await ports();
     const said = await restore(kept, mode);
     expect(await everything()).toEqual(before);
-    expect(said['records']).toEqual({ added: 4, known: 0, replaced: 0, dropped: 0 });
+    expect(said['records']).toEqual({ added: 4, known: 0, replaced: 0, dropped: 0, kept: 0 });
     expect(await restore(kept, mode)).toMatchObject({
       records: { added: 0, known: 4 },
       campaigns: { replaced: 0 },
@@ -214,23 +223,26 @@ describe('the database', () => {
 
   it.each(['merge', 'replace'] as const)('without a passphrase has no keys, to %s', async (mode) => {
     const [before, kept] = [await everything(), await taken()];
-    expect([keysLeftOut(kept, ''), keysLeftOut(kept, PASSPHRASE)]).toEqual([1, 0]);
+    expect([keysLeftOut(kept, ''), keysLeftOut(kept, PASSPHRASE)]).toEqual([2, 0]);
     const plain = await readBackup(await bytesOf(kept));
-    expect(JSON.stringify(plain)).not.toContain(KEY.privateKey);
+    for (const { privateKey } of [KEY, MEMBERSHIP]) expect(JSON.stringify(plain)).not.toContain(privateKey);
     expect(plain.ok && plain.value.stores).not.toHaveProperty('keys');
+    expect(plain.ok && plain.value.stores).not.toHaveProperty('memberships');
     // What the file does not have stays as it is here.
     expect(await restore(kept, mode, '')).toMatchObject({ keys: { added: 0, dropped: 0 } });
     expect(await everything()).toEqual(before);
     await ports();
     await restore(kept, mode, '');
-    expect(await everything()).toEqual({ ...before, keys: [] });
+    expect(await everything()).toEqual({ ...before, keys: [], memberships: [] });
   });
 
   it('puts no other secret half in the place of the one that is here', async () => {
     const before = await everything();
     const other = { ...KEY, privateKey: 't'.repeat(64), backedUp: '2027-01-01T00:00:00.000Z' };
-    expect(await restore(backup({ stores: { keys: [other] } }), 'merge')).toMatchObject({
+    const stores = { keys: [other], memberships: [{ ...MEMBERSHIP, privateKey: 't'.repeat(64) }] };
+    expect(await restore(backup({ stores }), 'merge')).toMatchObject({
       keys: { known: 1 },
+      memberships: { known: 1 },
     });
     expect(await everything()).toEqual(before);
   });
@@ -251,6 +263,7 @@ describe('the database', () => {
     ['a call that took for ever', 'records', { ...call(), seconds: 1e9 }],
     ['a draft of no feed', 'drafts', { id: 'a', address: '', edited: MADE }],
     ['a key of no length', 'keys', { publicKey: 'k', privateKey: 's'.repeat(64), made: MADE }],
+    ['a membership without its secret half', 'memberships', { ...MEMBERSHIP, privateKey: '' }],
     ['reminders at no hour', 'settings', { what: 'reminders', reminders: { ...FIRST_SETTINGS, hour: 24 } }],
     ['what was told at no time', 'told', { what: 'thanks a/b', at: 'once' }],
     ['a note that runs', 'evidence', { id: uuid(1), url: 'javascript:alert(1)' }],

@@ -26,8 +26,14 @@ describe('the plan', () => {
   };
 
   it('says what is new, known, replaced and dropped', () => {
-    expect(counts('merge')).toEqual({ store: 'things', added: 1, known: 1, replaced: 1, dropped: 0 });
-    expect(counts('replace')).toEqual({ store: 'things', added: 1, known: 0, replaced: 2, dropped: 1 });
+    expect(counts('merge')).toEqual({
+      ...{ store: 'things', added: 1, known: 1, replaced: 1, dropped: 0 },
+      kept: 2,
+    });
+    expect(counts('replace')).toEqual({
+      ...{ store: 'things', added: 1, known: 0, replaced: 2, dropped: 1 },
+      kept: 0,
+    });
   });
   it('takes nothing away from a store of which the file says nothing', () => {
     const plan = planRestore(backup(), here, rules, 'replace', VERSION);

@@ -7,7 +7,6 @@ import { PagePanel, type PagePanelProps } from '../../../components/PagePanel';
 import { Pill, type PillProps } from '../../../components/Pill';
 import { ProblemList } from '../../../components/ProblemList';
 import { Setup, type SetupProps } from '../../../components/Setup';
-import { TallyTable } from '../../../components/TallyTable';
 import * as f from '../../gallery/fixtures';
 import { draw } from './draw';
 
@@ -295,34 +294,5 @@ describe('setting up', () => {
     d.type('input[name=feed-address]', ' https://example.org/feed.json ');
     d.press('[data-action=add-feed]');
     expect(onAddress).toHaveBeenCalledExactlyOnceWith('https://example.org/feed.json');
-  });
-});
-
-describe('the tally', () => {
-  it('gives each rate with the number it is a part of', () => {
-    const d = draw(<TallyTable tally={f.tally} onDownload={nothing} />);
-    const cell = (row: string, column: string) => d.one(`${row} [data-count=${column}]`).textContent;
-    expect(cell('[data-tally=total]', 'calls')).toBe('1,592');
-    expect(d.one('[data-tally=total]').textContent).toContain('89% of 1,592 reached a person or a voicemail');
-    expect(cell(`[data-tally="${f.privacy.key}"]`, 'unavailable')).toBe('11');
-    expect(cell(`[data-tally="${f.crosscheck.key}"] ~ [data-tally-target="${f.oduya.id}"]`, 'contact')).toBe(
-      '400',
-    );
-    expect(d.root.textContent).toContain('self-reported');
-  });
-
-  it('gives no rate of nothing', () => {
-    const zero = { contact: 0, voicemail: 0, unavailable: 0, skip: 2, calls: 0 };
-    const d = draw(<TallyTable tally={{ total: zero, campaigns: [] }} onDownload={nothing} />);
-    expect(d.root.textContent).not.toContain('NaN');
-    expect(d.root.textContent).not.toContain('%');
-  });
-
-  it('hands out both kinds of file', () => {
-    const onDownload = vi.fn();
-    const d = draw(<TallyTable tally={f.tally} onDownload={onDownload} />);
-    d.press('[data-action=download-csv]');
-    d.press('[data-action=download-json]');
-    expect(onDownload.mock.calls).toEqual([['csv'], ['json']]);
   });
 });

@@ -104,7 +104,7 @@ describe('the calls of a group', () => {
   });
 });
 
-describe('erasing', () => {
+describe('notes of sources', () => {
   const rows = () =>
     withDatabase(async (db) => ({
       calls: await db.getAllKeys('groupCalls'),
@@ -119,25 +119,7 @@ describe('erasing', () => {
     await store.saveEvidence(source);
   });
 
-  it('a campaign leaves nothing of it', async () => {
-    expect(await store.evidence('neighbors/crosscheck')).toEqual([source]);
-    await store.eraseCampaign('neighbors/crosscheck');
-    const left = await rows();
-    expect(left.calls).toEqual([`${uuid(2)}~${A}`]);
-    expect(left.evidence).toEqual([]);
-    expect(left.members.find((m) => m.group === 'neighbors')?.days).toEqual({ '2026-11-22': 1 });
-  });
-  it('a group leaves nothing of it, its members included', async () => {
-    await store.eraseGroup('neighbors');
-    const left = await rows();
-    expect(left.calls).toEqual([`${uuid(3)}~${A}`]);
-    expect(left.members.map((m) => m.group)).toEqual(['river']);
-  });
-  it('all leaves nothing', async () => {
-    await store.eraseGroupCalls();
-    expect(await rows()).toEqual({ calls: [], members: [], evidence: [] });
-  });
-  it('one note of a source leaves the others', async () => {
+  it('are removed one by one', async () => {
     await store.saveEvidence({ ...source, id: uuid(8) });
     await store.removeEvidence(uuid(7));
     expect((await rows()).evidence).toEqual([uuid(8)]);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, POSITIONS, type Call, type CallRecord } from '../../../utils/model/call';
 import { csvCell, toCsv } from '../../../utils/model/csv';
-import { tallyCsv, tallyJson } from '../../../utils/tally/export';
 import { standingCalls } from '../../../utils/tally/records';
 import { attempts, tallyOf } from '../../../utils/tally/tally';
 import { call, IFE, ROSA, uuid } from '../make';
@@ -117,35 +116,6 @@ describe('CSV', () => {
         },
       ),
     );
-  });
-
-  it('holds the same numbers as the JSON', () => {
-    const counts = { contact: 1, voicemail: 2, unavailable: 3, skip: 4, calls: 6 };
-    const view = {
-      total: counts,
-      campaigns: [
-        {
-          ...counts,
-          key: 'neighbors/crosscheck',
-          title: 'Leave Crosscheck',
-          stance: 'support' as const,
-          bills: ['xx/2026/SB 12'],
-          targets: [{ ...counts, id: ROSA, name: '=Rosa', district: '20', chamber: 'lower' as const }],
-        },
-      ],
-    };
-    const [head, row] = readCsv(tallyCsv(view));
-    expect(Object.fromEntries(head!.map((h, i) => [h, row![i]]))).toMatchObject({
-      calls: '6',
-      contact: '1',
-      skip: '4',
-      target_name: "'=Rosa",
-      bills: 'XX 2026 SB 12',
-    });
-    expect(JSON.parse(tallyJson(view, '2026-11-22T15:00:00Z'))).toMatchObject({
-      source: 'self_report',
-      campaigns: [{ targets: [{ calls: 6 }] }],
-    });
   });
 });
 

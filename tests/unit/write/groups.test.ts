@@ -69,7 +69,10 @@ it('writes what it reads again', () => {
             ...{ url: fc.constant('https://river.example/'), about: fc.record({ en: text, es: text }) },
             campaigns: fc.uniqueArray(fc.constantFrom('a', 'b.c')),
             contact: fc.record({ name: text, phone: fc.constant('+12175550142') }),
-            ...{ languages: fc.constantFrom(['en', 'zh-Hant'], ['es']), feed: fc.constant('https://river.example/f') },
+            ...{
+              languages: fc.constantFrom<string[]>(['en', 'zh-Hant'], ['es']),
+              feed: fc.constant('https://river.example/f'),
+            },
           },
           { requiredKeys: ['id', 'name', 'districts'] },
         ),
