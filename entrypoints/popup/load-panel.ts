@@ -1,5 +1,6 @@
 import type { PagePanelProps } from '../../components/PagePanel';
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
+import { withOpenVotes } from '../../utils/app/open-votes';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
@@ -50,7 +51,7 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     firstCall.then((part) => part?.readFirstCall(ports) ?? null),
   ]);
   const [place] = places;
-  const here = page?.campaigns ?? [];
+  const here = await withOpenVotes(ports, page?.campaigns ?? []);
   const named = new Set(here.map((c) => c.key));
   const elsewhere = pressing.filter((c) => !named.has(c.key));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
@@ -59,12 +60,12 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? { id: tab.id, url: tab.url ?? '' } : null;
   const missing = wanted.some((pattern) => !granted.includes(pattern));
   return {
-    page,
+    page: page && { ...page, campaigns: here },
     place: place ? placeView(place) : null,
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others: elsewhere.slice(0, OTHERS),
+    others: await withOpenVotes(ports, elsewhere.slice(0, OTHERS)),
     ...(queue &&
       place && {
         queue: {

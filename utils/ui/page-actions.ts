@@ -1,6 +1,7 @@
 import { dressSheet } from '../app/dress-sheet';
 import { makeSheet } from '../app/make-sheet';
 import { withFollowing } from '../app/call-queue';
+import { sheetWithOpenVotes } from '../app/open-votes';
 import type { ReadingPorts } from '../app/ports';
 import { askSurely } from '../browser/ask';
 import { sendMessage } from '../browser/messages';
@@ -11,7 +12,10 @@ import type { SheetActions } from './use-sheet';
 /** For our own pages: reads go straight to the database, writes are asked of the background. */
 export const pageActions = (ports: ReadingPorts): SheetActions => ({
   load: async (campaign, target) =>
-    withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+    sheetWithOpenVotes(
+      ports,
+      await withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+    ),
   // A page in a private window is told apart only by its window: Chrome runs it in the one common process.
   record: async (draft) =>
     (await isPrivateWindow()) ? fail('private_window') : askSurely(() => sendMessage('recordCall', draft)),
