@@ -1,6 +1,5 @@
 import type { PagePanelProps } from '../../components/PagePanel';
 import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
-import { withOpenVotes } from '../../utils/app/open-votes';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
@@ -51,7 +50,8 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     firstCall.then((part) => part?.readFirstCall(ports) ?? null),
   ]);
   const [place] = places;
-  const here = await withOpenVotes(ports, page?.campaigns ?? []);
+  const marked = queue?.marked ?? ((views: CampaignView[]) => views);
+  const here = await marked(page?.campaigns ?? []);
   const named = new Set(here.map((c) => c.key));
   const elsewhere = pressing.filter((c) => !named.has(c.key));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
@@ -65,7 +65,7 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others: await withOpenVotes(ports, elsewhere.slice(0, OTHERS)),
+    others: await marked(elsewhere.slice(0, OTHERS)),
     ...(queue &&
       place && {
         queue: {
