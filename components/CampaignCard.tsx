@@ -6,7 +6,16 @@ import { outcomeText } from './ui/outcome';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';
-import { fullName, groupsText, initials, isPast, nextTarget, seatText, shortName } from './ui/person';
+import {
+  fullName,
+  groupsText,
+  initials,
+  isPast,
+  nextTarget,
+  openVoteText,
+  seatText,
+  shortName,
+} from './ui/person';
 import { StanceTag } from './ui/StanceTag';
 import { whenText } from './ui/time';
 
@@ -52,6 +61,12 @@ function Person({
           </Button>
         )}
         {!call && target.position && <> · {i18n.t(`position.${target.position}`)}</>}
+        {target.openVotes !== undefined && !target.done && (
+          <>
+            <br />
+            <b data-open-votes={target.openVotes}>{openVoteText(target)}</b>
+          </>
+        )}
       </span>
     </li>
   );

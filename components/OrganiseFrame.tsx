@@ -6,7 +6,7 @@ import { useLocale } from './ui/locale';
 /** What a caller has for themselves, and what a group's leader does with what many sent. */
 export const ORGANISE_PARTS = {
   me: ['start', 'campaigns', 'calls', 'backup'],
-  group: ['write', 'gather', 'report', 'votes', 'meeting'],
+  group: ['write', 'coverage', 'gather', 'report', 'votes', 'meeting'],
 } as const;
 export const ORGANISE_VIEWS = [...ORGANISE_PARTS.me, ...ORGANISE_PARTS.group];
 export type OrganiseView = (typeof ORGANISE_VIEWS)[number];

@@ -135,6 +135,9 @@ const RULES = [
   'must_be_list',
   'same_id_twice',
   'bad_place',
+  'bad_division',
+  'bad_email',
+  'bad_phone',
   'bad_length',
   'unknown_member',
   'bad_day',
@@ -151,6 +154,7 @@ const isOneOf = <T extends string>(list: readonly T[], word: string): word is T 
 /** The rule that a field broke, in words; a rule that nobody knows is shown as it is. */
 export function ruleText(detail: string): string {
   const [rule = '', ...rest] = detail.split(':');
+  if (rule === 'unknown_district') return i18n.t('rule.unknown_district', [rest.join(':')]);
   if (rule === 'unknown_blank') return i18n.t('rule.unknown_blank', [`{${rest.join(':')}}`]);
   return isOneOf(RULES, detail) ? i18n.t(`rule.${detail}`) : detail;
 }

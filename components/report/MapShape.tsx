@@ -6,6 +6,7 @@ import type { MapDrawing } from '../../utils/model/finder';
 import { LETTER } from '../chart/scale';
 import type { LegendEntry } from '../chart/Legend';
 import { fillOf, Patterns } from '../chart/Patterns';
+import { MapFills } from '../setup/map/MapFills';
 import { labelsOf } from '../setup/map/map-labels';
 import { placedBy, shownPart, type MapView, type Size } from '../setup/map/view';
 import { LEVEL_TONE, type Shades } from './shades';
@@ -34,29 +35,15 @@ export function MapShape({ drawing, chamber, shades, view, size, under }: MapSha
     const both = i18n.t('report.map_label', [district, short]);
     return short !== '' && both.length * (LETTER + 0.5) + 8 <= room ? both : district;
   };
-  const levels = shades.levels.filter((level) => level !== 'nothing');
+  const fills = new Map(
+    shades.levels
+      .filter((level) => level !== 'nothing')
+      .map((level) => [level, fillOf(id, LEVEL_TONE[level])] as const),
+  );
   return (
     <>
       <Patterns id={id} />
-      {/* Fills stand in pixels, cut out by the districts: in units of the map they would be too small to be printed. */}
-      {levels.map((level) => (
-        <clipPath key={level} id={`${id}-at-${level}`}>
-          <path
-            class="shade-hole"
-            clip-rule="evenodd"
-            transform={placedBy(view, size)}
-            d={districts
-              .filter(({ district }) => shades.of(district) === level)
-              .map(({ d }) => d)
-              .join('')}
-          />
-        </clipPath>
-      ))}
-      {levels.map((level) => (
-        <g key={level} clip-path={`url(#${id}-at-${level})`}>
-          <rect width={size.width} height={size.height} fill={fillOf(id, LEVEL_TONE[level])} />
-        </g>
-      ))}
+      <MapFills {...{ id, fills, districts, view, size }} kindOf={shades.of} />
       <g transform={placedBy(view, size)}>
         {districts.map(({ district, d }) => (
           <path
@@ -72,7 +59,7 @@ export function MapShape({ drawing, chamber, shades, view, size, under }: MapSha
           under.includes(district) ? <path key={district} class="shade-edge" d={d} /> : null,
         )}
       </g>
-      {labelsOf(drawing, chamber, districts, view, size, null, textOf).map((label) => (
+      {labelsOf(drawing, chamber, districts, view, size, null, { textOf, towns: 'none' }).map((label) => (
         <text key={label.key} class="middle shadowed strong" x={label.x} y={label.y + 4}>
           {label.text}
         </text>

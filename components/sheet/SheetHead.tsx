@@ -5,7 +5,7 @@ import { PastNotice } from '../guard/PastNotice';
 import { DeadlineTag } from '../ui/DeadlineTag';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
-import { becauseText, fullName, newsText, seatText } from '../ui/person';
+import { becauseText, fullName, newsText, openVoteText, seatText } from '../ui/person';
 import { billText } from './SavedBlock';
 import { StanceTag } from '../ui/StanceTag';
 
@@ -65,6 +65,11 @@ export function SheetHead({
         {target.elsewhere && (
           <p class="muted" data-elsewhere>
             {i18n.t('sheet.elsewhere')}
+          </p>
+        )}
+        {target.openVotes !== undefined && (
+          <p class="because-note" data-open-votes={target.openVotes}>
+            {openVoteText(target)}
           </p>
         )}
         {because.note && <p class="because-note">{because.note}</p>}

@@ -21,6 +21,10 @@ export function becauseText({ code, role, committee }: Because): string {
   return code === 'governor' ? i18n.t('because.governor') : i18n.t(`because.${code}.${role}`);
 }
 
+/** "Sen. Oduya is one of 3 votes still open.": as far as the campaign's document says. */
+export const openVoteText = (person: Pick<TargetView, 'title' | 'familyName' | 'openVotes'>): string =>
+  i18n.t('open_vote', person.openVotes ?? 0, [shortName(person), person.openVotes ?? 0]);
+
 /** "Walkable Sample and Riders": the groups that ask for the same thing. */
 export const groupsText = ({ groups }: Pick<CampaignView, 'groups'>, locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(groups);

@@ -30,6 +30,7 @@ export interface WriteHomeProps {
   onCopy: (key: string) => void;
   onEdit: (id: string) => void;
   onPreview: (id: string) => void;
+  onGroups: () => void;
   onPublish: () => void;
   onKeys: () => void;
   onRemoveFeed: () => void;
@@ -37,7 +38,7 @@ export interface WriteHomeProps {
 
 /** My group's campaigns as they are being written. */
 export function WriteHome(props: WriteHomeProps) {
-  const { draft, copies, onDraft, onNew, onCopy, onPublish, onKeys } = props;
+  const { draft, copies, onDraft, onNew, onCopy, onGroups, onPublish, onKeys } = props;
   const [copied, setCopied] = useState('');
   const { campaigns } = draft.feed;
   const withList = (list: Campaign[], rest: Partial<Draft> = {}) =>
@@ -125,6 +126,9 @@ export function WriteHome(props: WriteHomeProps) {
       <div class="row wrap">
         <Button kind={campaigns.length > 0 ? 'primary' : 'plain'} action="publish" onPress={onPublish}>
           {i18n.t('write.to_publish')}
+        </Button>
+        <Button action="groups" onPress={onGroups}>
+          {i18n.t('coverage.write.open', draft.feed.groups?.length ?? 0)}
         </Button>
         <Button action="keys" onPress={onKeys}>
           {i18n.t('write.keys')}

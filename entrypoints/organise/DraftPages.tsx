@@ -28,6 +28,7 @@ import { readBills } from '../../utils/write/bills';
 import { stateOf, type KnownState } from '../../utils/write/facts';
 import { coverageOf, previewable, previewFor, wholeState } from '../../utils/write/preview';
 import { newCampaign, starterScripts } from '../../utils/write/starters';
+import { DraftGroups } from './DraftGroups';
 import { KeysAndFile } from './KeysAndFile';
 
 export interface DraftPagesProps {
@@ -92,6 +93,7 @@ export function DraftPages(props: DraftPagesProps) {
   const ids = campaigns.map((c) => c.id);
 
   if (screen === 'publish' || screen === 'keys') return <KeysAndFile {...props} screen={screen} />;
+  if (screen === 'groups') return state && <DraftGroups {...props} state={state} onState={setCode} />;
   if (campaign && state && screen === 'edit') {
     return (
       <CampaignEditor
@@ -159,6 +161,7 @@ export function DraftPages(props: DraftPagesProps) {
       }}
       onEdit={(id) => go('edit', id)}
       onPreview={(id) => go('preview', id)}
+      onGroups={() => go('groups')}
       onPublish={() => go('publish')}
       onKeys={() => go('keys')}
       onRemoveFeed={onRemove}

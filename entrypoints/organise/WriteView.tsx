@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import '../../components/write.css';
 import { i18n } from '#i18n';
 import { ProblemList } from '../../components/ProblemList';
@@ -16,6 +16,7 @@ import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
 import { fail, type Problem } from '../../utils/model/result';
 import { useDrafts } from '../../utils/ui/use-drafts';
 import { useReady } from '../../utils/ui/use-ready';
+import { useSteps } from '../../utils/ui/use-steps';
 import { useStored } from '../../utils/ui/use-stored';
 import { openFeed } from '../../utils/write/publish';
 import { newFeed } from '../../utils/write/starters';
@@ -24,9 +25,6 @@ import { DraftPages } from './DraftPages';
 export interface WriteViewProps {
   ports: PagePorts;
 }
-
-/** `#/write/DRAFT/edit/CAMPAIGN` -> its three last steps. */
-const stepsOf = (hash: string): string[] => hash.split('/').slice(2).map(decodeURIComponent);
 
 /** Writing campaigns. Its code is fetched when it is wanted: most people only call. */
 export function WriteView({ ports }: WriteViewProps) {
@@ -43,18 +41,11 @@ export function WriteView({ ports }: WriteViewProps) {
     ]);
     return { states, place, feeds, campaigns, words, rules };
   }, ['campaigns', 'place', 'words']);
-  const [steps, setSteps] = useState(stepsOf(location.hash));
+  // DRAFT, `edit`, CAMPAIGN.
+  const steps = useSteps();
   const [problems, setProblems] = useState<Problem[]>([]);
   const [dropped, setDropped] = useState<string[]>([]);
   const [leftRows, setLeftRows] = useState<Problem[]>([]);
-  useEffect(() => {
-    const follow = () => {
-      setSteps(stepsOf(location.hash));
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
   useReady(held !== null && known !== undefined);
   if (held === 'elsewhere') {
     return (
@@ -100,8 +91,10 @@ export function WriteView({ ports }: WriteViewProps) {
     // It came as a file, or its site is not to be reached: what is at hand of it.
     const own = (known?.campaigns ?? []).filter((c) => c.feed === id);
     const campaigns = own.map(({ key: _1, feed: _2, group: _3, billKeys: _4, dueKeys: _5, ...c }) => c);
+    const listed = (await ports.store.listedGroups()).filter((group) => group.listedIn === id);
+    const groups = listed.map(({ listedIn: _, ...group }) => group);
     open(
-      JSON.stringify({ rotunda: 1, id, name: feed.name, updated: feed.updated, campaigns }),
+      JSON.stringify({ rotunda: 1, id, name: feed.name, updated: feed.updated, groups, campaigns }),
       source.kind === 'address' ? source.url : '',
     );
   }

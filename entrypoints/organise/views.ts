@@ -13,6 +13,7 @@ export const VIEWS: Record<Exclude<OrganiseView, 'start'>, () => Promise<Compone
   calls: async () => (await import('./CallsView')).CallsView,
   backup: async () => (await import('./DataView')).DataView,
   write: async () => (await import('./WriteView')).WriteView,
+  coverage: async () => (await import('./CoverageView')).CoverageView,
   gather: async () => (await import('./GatherView')).GatherView,
   votes: async () => (await import('./VotesView')).VotesView,
   meeting: async () => (await import('./MeetingView')).MeetingView,

@@ -50,7 +50,8 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     firstCall.then((part) => part?.readFirstCall(ports) ?? null),
   ]);
   const [place] = places;
-  const here = page?.campaigns ?? [];
+  const marked = queue?.marked ?? ((views: CampaignView[]) => views);
+  const here = await marked(page?.campaigns ?? []);
   const named = new Set(here.map((c) => c.key));
   const elsewhere = pressing.filter((c) => !named.has(c.key));
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
@@ -59,12 +60,12 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     tab?.id !== undefined && /^https?:/.test(tab.url ?? '') ? { id: tab.id, url: tab.url ?? '' } : null;
   const missing = wanted.some((pattern) => !granted.includes(pattern));
   return {
-    page,
+    page: page && { ...page, campaigns: here },
     place: place ? placeView(place) : null,
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others: elsewhere.slice(0, OTHERS),
+    others: await marked(elsewhere.slice(0, OTHERS)),
     ...(queue &&
       place && {
         queue: {

@@ -8,6 +8,10 @@ interface Tallies {
   run(count: number, rounds: number): { tally: number[]; bare: number[]; counted: number };
 }
 
+interface Coverages {
+  run(groups: number, campaigns: number, seats: number, rounds: number): { fold: number[]; covered: number };
+}
+
 interface Reports {
   run(count: number, campaigns: number, rounds: number, scope: object): { report: number[]; counted: number };
 }
@@ -102,8 +106,26 @@ async function merges(page: Page): Promise<Measured[]> {
   ];
 }
 
+const GROUPS = 2000;
+const CAMPAIGNS = 5;
+const SEATS = 63;
+
+async function coverages(page: Page, rounds: number): Promise<Measured> {
+  await page.addScriptTag({ content: await bundle('scripts/bench/coverage-in-page.ts', 'rotundaCoverage') });
+  const { fold, covered } = await page.evaluate(
+    ([groups, campaigns, seats, times]) => {
+      const { rotundaCoverage } = globalThis as unknown as { rotundaCoverage: Coverages };
+      return rotundaCoverage.run(groups, campaigns, seats, times);
+    },
+    [GROUPS, CAMPAIGNS, SEATS, rounds] as const,
+  );
+  const what = `coverage: ${number(GROUPS)} groups x ${CAMPAIGNS} campaigns x ${SEATS} legislators`;
+  return atMost(what, median(fold), 300, ms, `${covered} districts covered`);
+}
+
 export const measureCalls = async (page: Page, rounds: number): Promise<Measured[]> => [
   ...(await tallies(page, rounds)),
+  await coverages(page, rounds),
   ...(await reports(page, rounds)),
   ...(await merges(page)),
 ];

@@ -20,6 +20,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/feed-csv': { ours: ['utils/model'], packages: [] },
   'utils/reminders': { ours: ['utils/model'], packages: [] },
   'utils/status': { ours: ['utils/model'], packages: [] },
+  // Who covers which districts of a campaign.
+  'utils/coverage': { ours: ['utils/model', 'utils/tally', 'utils/people'], packages: [] },
   'utils/tally': { ours: ['utils/model'], packages: [] },
   // The report of a campaign, a bill, a group or some days, and its written forms.
   'utils/report': { ours: ['utils/model', 'utils/tally', 'utils/jurisdictions'], packages: [] },
@@ -55,6 +57,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
+      'utils/coverage',
       'utils/report',
       'utils/meeting',
       'utils/packet',
@@ -115,6 +118,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/model',
       'utils/hours',
       'utils/queue',
+      'utils/coverage',
       'utils/log',
       'utils/erase',
       'utils/backup/kinds',
@@ -177,6 +181,7 @@ describe('imports', () => {
       'utils/match',
       'utils/script',
       'utils/tally',
+      'utils/coverage',
       'utils/report',
       'utils/meeting',
       'utils/packet',

@@ -12,6 +12,7 @@ import { Setup, type SetupProps } from '../../components/Setup';
 import { UpdatedNotice, updatedWords } from '../../components/UpdatedNotice';
 import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
+import { COVERAGE_CASES } from './coverage-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { GATHER_CASES } from './gather-cases';
 import { DATA_CASES } from './data-cases';
@@ -275,6 +276,7 @@ export const CASES: Record<string, Case> = {
   },
   ...DATA_CASES,
   ...DISTRICT_CASES,
+  ...COVERAGE_CASES,
   ...CALL_CASES,
   ...FEEDS_CASES,
   ...GATHER_CASES,

@@ -112,6 +112,7 @@ export const WRITE_CASES: Record<string, Case> = {
           onCopy={nothing}
           onEdit={nothing}
           onPreview={nothing}
+          onGroups={nothing}
           onPublish={nothing}
           onKeys={nothing}
           onRemoveFeed={nothing}

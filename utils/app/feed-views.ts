@@ -17,13 +17,20 @@ export async function feedViews(ports: ReadingPorts): Promise<FeedView[]> {
   return (await Promise.all(views)).sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** What others add to follow the same feed; undefined where it has no address. */
+export function inviteTo({ name, source, key, page }: StoredFeed): string | undefined {
+  if (source.kind !== 'address') return undefined;
+  return inviteLink({ url: source.url, name, ...(key !== undefined && { key }) }, page);
+}
+
 async function viewOf(
-  { id, name, source, updated, checked, campaigns, key, pinned = checked, trouble, page }: StoredFeed,
+  feed: StoredFeed,
   held: readonly StoredCampaign[],
   left: ReadonlySet<string>,
   languages: readonly string[],
 ): Promise<FeedView> {
-  const invite = { name, ...(key !== undefined && { key }) };
+  const { id, name, source, updated, checked, campaigns, key, pinned = checked, trouble } = feed;
+  const invite = inviteTo(feed);
   return {
     id,
     name,
@@ -33,7 +40,7 @@ async function viewOf(
     campaigns,
     ...(key !== undefined && { signed: { fingerprint: await fingerprintOf(key), since: pinned } }),
     ...(trouble && { trouble }),
-    ...(source.kind === 'address' && { invite: inviteLink({ ...invite, url: source.url }, page) }),
+    ...(invite !== undefined && { invite }),
     leftOut: left.has(id),
     list: held
       .map((c) => ({

@@ -1,8 +1,10 @@
 import { isLive } from '../match/campaigns';
 import { billKey } from '../model/bill';
 import type { Campaign } from '../model/campaign';
+import type { ListedGroup } from '../model/group';
 import { fail, ok, type Result } from '../model/result';
 import { instantOf } from '../model/time';
+import { canonicalDivision } from '../people/division';
 import type { PublicKey } from '../sign/ed25519';
 import { fingerprintOf } from '../sign/fingerprint';
 import type { CheckPorts, FeedSource, StoredCampaign, StoredFeed } from './ports';
@@ -13,6 +15,7 @@ import { nextCheck } from './schedule';
 export interface Issue {
   feed: StoredFeed;
   campaigns: StoredCampaign[];
+  groups: ListedGroup[];
 }
 
 /**
@@ -52,6 +55,7 @@ export async function issueOf(
     updated: feed.updated,
     checked: now,
     campaigns: feed.campaigns.length,
+    ...(feed.groups && feed.groups.length > 0 && { groups: feed.groups.length }),
     ...(feed.url !== undefined && { page: feed.url }),
     ...(key !== undefined && { key, pinned: (held?.key === key && held.pinned) || now }),
     ...(from === source && read.version && { version: read.version }),
@@ -66,7 +70,12 @@ export async function issueOf(
     billKeys: c.bills.map(billKey),
     dueKeys: dueKeysOf(c),
   }));
-  return ok({ feed: stored, campaigns });
+  const groups = (feed.groups ?? []).map((g) => ({
+    ...g,
+    districts: g.districts.map(canonicalDivision),
+    listedIn: feed.id,
+  }));
+  return ok({ feed: stored, campaigns, groups });
 }
 
 /** @returns what `StoredCampaign.dueKeys` says */

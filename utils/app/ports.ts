@@ -5,6 +5,7 @@ import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
 import type { CitedSource } from '../model/cited-source';
 import type { NumberFlag } from '../model/flag';
+import type { ListedGroup } from '../model/group';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
 import type { MapFile } from '../model/map';
@@ -58,6 +59,8 @@ export interface StoredFeed {
   /** Instant of the last successful check, ISO UTC. */
   checked: string;
   campaigns: number;
+  /** How many groups it lists; absent: none. */
+  groups?: number;
   /** The group's own page, `https:`. */
   page?: string;
   /** Public key that signs it, pinned when it was first seen; a feed without one is not signed. */
@@ -130,10 +133,20 @@ export interface Store {
  * the middle leaves what was there before, since each write is one transaction. The background stays small without it.
  */
 export interface PageStore extends Store {
-  /** Puts a feed and all its campaigns in the place of what the same feed had, in one transaction. */
-  saveFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  /** Puts a feed and all its campaigns and groups in the place of what the same feed had, in one transaction. */
+  saveFeed(
+    feed: StoredFeed,
+    campaigns: readonly StoredCampaign[],
+    groups?: readonly ListedGroup[],
+  ): Promise<void>;
   /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
-  renewFeed(feed: StoredFeed, campaigns: readonly StoredCampaign[]): Promise<void>;
+  renewFeed(
+    feed: StoredFeed,
+    campaigns: readonly StoredCampaign[],
+    groups?: readonly ListedGroup[],
+  ): Promise<void>;
+  /** Groups that feeds list, with the districts they cover. */
+  listedGroups(): Promise<ListedGroup[]>;
   /** Writes down a check that brought no new issue; nothing where the feed was removed meanwhile. */
   noteCheck(id: string, check: FeedCheck): Promise<void>;
   /** What was left out of it is forgotten as well. */

@@ -5,6 +5,7 @@ import { MAX_SECONDS, OUTCOMES, POSITIONS, REASONS, SURFACES } from '../model/ca
 import { campaignSchema } from '../model/campaign';
 import { checkCitedSource } from '../model/cited-source';
 import { FLAG_REASONS } from '../model/flag';
+import { groupSchema } from '../model/group';
 import { meetingPlanSchema } from '../model/meeting';
 import { votePlanSchema } from '../model/vote-plan';
 import { winner } from '../packet/merge';
@@ -149,7 +150,12 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
         ]),
         ...{ page: optional(https), key: optional(publicKey), pinned: optional(instant) },
         version: optional(v.object({ etag: optional(v.string()), modified: optional(v.string()) })),
-        ...{ due: optional(instant), failed: optional(count), trouble: optional(trouble) },
+        ...{
+          due: optional(instant),
+          failed: optional(count),
+          trouble: optional(trouble),
+          groups: optional(count),
+        },
       }),
       later('updated'),
     ),
@@ -161,6 +167,14 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       v.object({ ...campaignSchema.entries, key: short, feed: short, group: short, dueKeys: list(short) }),
       () => true,
       campaignRow,
+    ),
+  ],
+  [
+    'covers',
+    rules(
+      ({ listedIn, id }) => `${String(listedIn)} ${String(id)}`,
+      v.object({ ...groupSchema.entries, listedIn: short }),
+      () => true,
     ),
   ],
   [
@@ -264,16 +278,18 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
 ]);
 
 /**
- * Campaigns go with their feed. Merged, those of a feed that is here as new or newer stay out: some may have been
+ * Campaigns and listed groups go with their feed. Merged, those of a feed that is here as new or newer stay out: some may have been
  * taken from it since.
  * @returns the backup without them
  */
 export function withoutOlderFeeds(backup: Backup, feedsHere: readonly StoredRow[]): Backup {
   const updated = new Map(feedsHere.map((feed) => [feed['id'], String(feed['updated'])]));
   const given = new Map((backup.stores['feeds'] ?? []).map((feed) => [feed['id'], String(feed['updated'])]));
-  const campaigns = (backup.stores['campaigns'] ?? []).filter(({ feed }) => {
+  const isNewer = (feed: unknown) => {
     const held = updated.get(feed);
     return held === undefined || (given.get(feed) ?? '') > held;
-  });
-  return { ...backup, stores: { ...backup.stores, campaigns } };
+  };
+  const campaigns = (backup.stores['campaigns'] ?? []).filter(({ feed }) => isNewer(feed));
+  const covers = (backup.stores['covers'] ?? []).filter(({ listedIn }) => isNewer(listedIn));
+  return { ...backup, stores: { ...backup.stores, campaigns, covers } };
 }

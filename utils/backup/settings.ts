@@ -11,7 +11,14 @@ const SETTINGS = {
   pages: v.looseObject({ offHosts: v.exactOptional(v.array(v.pipe(v.string(), v.maxLength(300)))) }),
   /** What the call sheet remembers. */
   sheet: v.looseObject({}),
+  /** What districts a leader's group covers: of one it lists, or as they were typed. */
+  myCover: v.object({
+    group: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+    typed: v.pipe(v.string(), v.maxLength(5000)),
+  }),
 };
+/** Their words belong together: of two, one is taken whole. */
+const WHOLE: readonly string[] = ['myCover'];
 export const SETTING_KEYS = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
 
 /** @returns what is known and right of it: all of it is read with care, and a wrong one is worth less than none */
@@ -38,7 +45,8 @@ export function planSettings(
   const put: StoredRow = {};
   for (const key of SETTING_KEYS) {
     const [theirs, ours] = [given[key] as StoredRow | undefined, held[key] as StoredRow | undefined];
-    const wanted = theirs && mode === 'merge' ? { ...theirs, ...ours } : theirs;
+    const both = WHOLE.includes(key) ? (ours ?? theirs) : { ...theirs, ...ours };
+    const wanted = theirs && mode === 'merge' ? both : theirs;
     if (!wanted || (ours && sameRow(wanted, ours))) {
       if (theirs) counts.known += 1;
       if (ours) counts.kept += 1;

@@ -1,30 +1,36 @@
 /** The feeds that are followed, with their campaigns, and what the reader left out of them. */
 import type { IDBPTransaction } from 'idb';
 import type { FeedCheck, PageStore, StoredCampaign, StoredFeed } from '../app/ports';
+import type { ListedGroup } from '../model/group';
 import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
 
 type FeedStore = Pick<
   PageStore,
-  'feeds' | 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'
+  'feeds' | 'listedGroups' | 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'
 >;
+
+const STORES: ('feeds' | 'campaigns' | 'covers')[] = ['feeds', 'campaigns', 'covers'];
 
 /** @param changed called after each committed write */
 export function feedStore(changed: () => void): FeedStore {
   return {
     feeds: () => withDatabase((db) => db.getAll('feeds')),
 
-    async saveFeed(feed, campaigns) {
-      await write(['feeds', 'campaigns'], (tx) => put(tx, feed, campaigns), 'relaxed');
+    listedGroups: () => withDatabase((db) => db.getAll('covers')),
+
+    async saveFeed(feed, campaigns, groups = []) {
+      await write(STORES, (tx) => put(tx, feed, campaigns, groups), 'relaxed');
       changed();
     },
 
-    async renewFeed(feed, campaigns) {
+    async renewFeed(feed, campaigns, groups = []) {
       await write(
-        ['feeds', 'campaigns'],
+        STORES,
         async (tx) => {
           const held = await tx.objectStore('feeds').get(feed.id);
-          if (held && Date.parse(held.updated) <= Date.parse(feed.updated)) await put(tx, feed, campaigns);
+          if (held && Date.parse(held.updated) <= Date.parse(feed.updated))
+            await put(tx, feed, campaigns, groups);
         },
         'relaxed',
       );
@@ -32,7 +38,8 @@ export function feedStore(changed: () => void): FeedStore {
     },
 
     async removeFeed(id) {
-      await write(['feeds', 'campaigns', 'leftOut'], async (tx) => {
+      await write([...STORES, 'leftOut'], async (tx) => {
+        void tx.objectStore('covers').delete(groupsOf(id));
         const store = tx.objectStore('campaigns');
         for (const key of await store.index('feed').getAllKeys(id)) {
           void store.delete(key);
@@ -66,17 +73,23 @@ export function feedStore(changed: () => void): FeedStore {
   };
 }
 
-type FeedTransaction = IDBPTransaction<RotundaDb, ('feeds' | 'campaigns')[], 'readwrite'>;
+type FeedTransaction = IDBPTransaction<RotundaDb, typeof STORES, 'readwrite'>;
+
+/** All keys that begin with a feed's id: a list sorts after every text. */
+const groupsOf = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
 
 /** A feed can be fetched again: its transactions may be relaxed, which is faster. */
 async function put(
   tx: FeedTransaction,
   feed: StoredFeed,
   campaigns: readonly StoredCampaign[],
+  groups: readonly ListedGroup[],
 ): Promise<void> {
   const store = tx.objectStore('campaigns');
   for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
   for (const campaign of campaigns) void store.put(campaign);
+  void tx.objectStore('covers').delete(groupsOf(feed.id));
+  for (const group of groups) void tx.objectStore('covers').put(group);
   void tx.objectStore('feeds').put(feed);
 }
 

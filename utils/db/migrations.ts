@@ -23,8 +23,9 @@ const MIGRATIONS: readonly string[] = [
     'records.also*:alsoAbout records.at latest.callBack:last.callBack',
   // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
   'groupCalls:key members:group+member evidence:id groupCalls.withdraws evidence.campaign',
-  // How a leader counts a campaign's votes; the next meeting; whom groups know this device as, and what their hubs have.
-  'votePlans:campaign meetings:what memberships:group sent:group+id',
+  // Groups that feeds list. How a leader counts a campaign's votes; the next meeting; whom groups know this device as, and
+  // what their hubs have.
+  'covers:listedIn+id votePlans:campaign meetings:what memberships:group sent:group+id',
 ];
 
 const FORM = /(\w+)\.?(\w*)(\*?):?(.*)/;

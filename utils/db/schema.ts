@@ -6,6 +6,7 @@ import type { CallRecord } from '../model/call';
 import type { CitedSource } from '../model/cited-source';
 import type { Draft } from '../model/draft';
 import type { NumberFlag } from '../model/flag';
+import type { ListedGroup } from '../model/group';
 import type { KeptKey } from '../model/kept-key';
 import type { Place } from '../model/legislator';
 import type { MeetingPlan } from '../model/meeting';
@@ -54,6 +55,8 @@ export interface RotundaDb extends DBSchema {
   drafts: { key: string; value: Draft };
   /** The author's signing keys, by their public half. */
   keys: { key: string; value: KeptKey };
+  /** Groups that feeds list, and the districts they cover. */
+  covers: { key: [string, string]; value: ListedGroup };
   groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
   members: { key: [string, string]; value: StoredMember };
   /** Records of this device that a group's hub has. */

@@ -17,6 +17,7 @@ import {
   slug,
   zone,
 } from './feed-fields';
+import { groupList } from './group';
 
 export const STANCES = ['support', 'oppose', 'watch'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -192,6 +193,8 @@ export const feedSchema = v.object({
   key: v.optional(bytes(43, 'bad_key')),
   /** Over the rest of the document as RFC 8785 writes it, by that key. */
   signature: v.optional(bytes(86, 'bad_signature')),
+  /** Of a coalition: who covers which districts. */
+  groups: v.optional(groupList),
   campaigns: v.pipe(
     v.array(campaignSchema, 'must_be_list'),
     v.maxLength(LIMITS.campaigns, 'too_many'),

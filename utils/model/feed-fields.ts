@@ -1,7 +1,14 @@
 /** The rules that every text, link and name of a feed must keep: plain text, `https:`, nothing that runs. */
 import * as v from 'valibot';
 
-export const LIMITS = { line: 300, paragraph: 4000, list: 200, campaigns: 500 } as const;
+export const LIMITS = {
+  line: 300,
+  paragraph: 4000,
+  list: 200,
+  campaigns: 500,
+  groups: 2000,
+  divisions: 300,
+} as const;
 
 /** Bidirectional overrides and other invisible controls can make a script read differently than it is. */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;

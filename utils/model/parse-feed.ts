@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { campaignSchema, feedSchema, type Campaign, type Feed } from './campaign';
 import { MAX_FEED_BYTES, megabytes } from './feed-size';
+import { groupSchema, type Group } from './group';
 import { fail, ok, type Problem, type Result } from './result';
 
 /** How many field errors are worth reading at once. */
@@ -56,7 +57,10 @@ export const checkFeed = (value: unknown): Result<Feed> => check(feedSchema, val
 /** @returns as {@link checkFeed}, for one campaign; paths are within it */
 export const checkCampaign = (value: unknown): Result<Campaign> => check(campaignSchema, value);
 
-function check<S extends typeof feedSchema | typeof campaignSchema>(
+/** @returns as {@link checkFeed}, for one group of a coalition; paths are within it */
+export const checkGroup = (value: unknown): Result<Group> => check(groupSchema, value);
+
+function check<S extends typeof feedSchema | typeof campaignSchema | typeof groupSchema>(
   schema: S,
   value: unknown,
 ): Result<v.InferOutput<S>> {

@@ -77,6 +77,8 @@ export interface TargetView {
   /** Position known from the campaign's document, and who says so. */
   position?: Position;
   source?: KnownPosition['source'];
+  /** Theirs is one of so many votes that the campaign says are open; set in pages of ours only. */
+  openVotes?: number;
   /** How many calls to this person the campaign wants in all. */
   goal?: number;
   /** In calling order; none in lists, which show none. */

@@ -1,6 +1,7 @@
 import { dressSheet } from '../app/dress-sheet';
 import { makeSheet } from '../app/make-sheet';
 import { withFollowing } from '../app/call-queue';
+import { sheetWithOpenVotes } from '../app/open-votes';
 import type { ReadingPorts } from '../app/ports';
 import { askSurely } from '../browser/ask';
 import { sendMessage, wakeBackground } from '../browser/messages';
@@ -22,7 +23,10 @@ export const pageActions = (ports: ReadingPorts): SheetActions => {
     (await isPrivate) ? fail('private_window') : askSurely(ask);
   return {
     load: async (campaign, target) =>
-      withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+      sheetWithOpenVotes(
+        ports,
+        await withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+      ),
     record: (draft) => write(() => sendMessage('recordCall', draft)),
     undo: (request) => askSurely(() => sendMessage('undoCall', request)),
     flag: (draft) => write(() => sendMessage('flagNumber', draft)),

@@ -1,5 +1,6 @@
 /** The map of a state's districts, drawn on the device. One chamber at a time; worked by pointer and by keyboard. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Chamber } from '../../../utils/model/bill';
 import type { FinderView, MapDrawing } from '../../../utils/model/finder';
@@ -8,6 +9,7 @@ import type { DistrictChoice } from '../../../utils/model/views';
 import { seatText } from '../../ui/person';
 import { membersText } from '../DistrictPicker';
 import { labelsOf } from './map-labels';
+import { MapFills } from './MapFills';
 import { MapControls } from './MapControls';
 import { useMapInput } from './use-map-input';
 import { useMapView } from './use-map-view';
@@ -15,6 +17,16 @@ import { centred, pixelAt, placedBy, shownPart, unitsAt } from './view';
 
 /** From farther away than this many metres a pixel a press still tells something: every district around is offered. */
 const COARSEST = 1000;
+
+/** How districts are filled, and the sign behind a district's name that says the same without colour. */
+export interface Shading {
+  kinds: readonly string[];
+  /** Undefined where a district stays empty. */
+  kindOf: (chamber: Chamber, district: string) => string | undefined;
+  signOf: (kind: string) => string;
+  /** The fills themselves, as SVG patterns whose ids are `ID-KIND`. */
+  patterns: (id: string) => ComponentChildren;
+}
 
 export interface DistrictMapProps {
   drawing: MapDrawing;
@@ -27,8 +39,13 @@ export interface DistrictMapProps {
   look: FinderView['look'];
   /** Said below the map while nobody points at a district. */
   idle: string;
-  /** With its radius in metres: a pixel of the map. */
-  onPick: (place: { lat: number; lng: number; accuracy: number }) => void;
+  /** The chamber seen; another one here is turned to. The one with the smallest districts where left out. */
+  chamber?: Chamber | undefined;
+  shading?: Shading | undefined;
+  /** What is said of districts that are pointed at; their members where left out. */
+  describe?: ((chamber: Chamber, districts: readonly string[]) => string) | undefined;
+  /** With its radius in metres: a pixel of the map; and what districts are there. */
+  onPick: (place: { lat: number; lng: number; accuracy: number }, there: readonly DistrictRef[]) => void;
 }
 
 export function DistrictMap({
@@ -40,20 +57,31 @@ export function DistrictMap({
   look,
   idle,
   onPick,
+  shading,
+  describe,
+  ...wanted
 }: DistrictMapProps) {
+  const id = useId().replace(/[^\w-]/g, '_');
   const box = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  const [chamber, setChamber] = useState<Chamber>(drawing.chambers.at(-1)?.chamber ?? 'lower');
+  const [chamber, setChamber] = useState<Chamber>(
+    wanted.chamber ?? drawing.chambers.at(-1)?.chamber ?? 'lower',
+  );
+  useEffect(() => {
+    if (wanted.chamber !== undefined) setChamber(wanted.chamber);
+  }, [wanted.chamber]);
   const shown = useMapView(box, drawing);
   const { view, sheet, move } = shown;
   /** Where the pointer is, in pixels; or the crosshair in the middle, of whoever uses keys. */
   const [pointing, setPointing] = useState<{ x: number; y: number } | 'middle' | null>(null);
   useMapInput(box, shown, {
     onPick: (at) => {
-      const place = drawing.toGround(...unitsAt(view, sheet.size, at.x, at.y));
+      const units = unitsAt(view, sheet.size, at.x, at.y);
+      const place = drawing.toGround(...units);
       // Nobody presses better than to a pixel, be it a metre long or a kilometre.
       const pixel = 1 / view.scale / drawing.unitsPerMetre(place.lat);
-      onPick({ ...place, accuracy: Math.min(pixel, COARSEST) });
+      const there = drawing.at(chamber, ...units).map((district) => ({ chamber, district }));
+      onPick({ ...place, accuracy: Math.min(pixel, COARSEST) }, there);
     },
     onPoint: setPointing,
   });
@@ -73,6 +101,11 @@ export function DistrictMap({
   const at = pointing === 'middle' ? middle : pointing;
   const under = at ? drawing.at(chamber, ...unitsAt(view, sheet.size, at.x, at.y)) : [];
   const pin = spot && pixelAt(view, sheet.size, ...drawing.toDrawing(spot));
+  const kindOf = (district: string) => shading?.kindOf(chamber, district);
+  const textOf = (district: string) => {
+    const kind = kindOf(district);
+    return kind === undefined ? district : `${district} ${shading?.signOf(kind) ?? ''}`.trim();
+  };
   const counties = useMemo(
     () => <path class="map-counties" d={drawing.counties(detail)} />,
     [drawing, Math.round(Math.log2(detail))],
@@ -93,12 +126,22 @@ export function DistrictMap({
         onBlur={() => setPointing(null)}
       >
         <svg aria-hidden="true">
+          {shading?.patterns(`${id}-fill`)}
+          {shading && (
+            <MapFills
+              {...{ id, districts, view }}
+              size={sheet.size}
+              fills={new Map(shading.kinds.map((kind) => [kind, `url(#${id}-fill-${kind})`]))}
+              kindOf={kindOf}
+            />
+          )}
           <g transform={placedBy(view, sheet.size)}>
             {districts.map(({ district, d }) => (
               <path
                 key={district}
-                class={`map-district ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
+                class={`map-district ${kindOf(district) !== undefined ? `filled ${kindOf(district)}` : ''} ${isChosen(district) ? 'chosen' : ''} ${under.includes(district) ? 'under' : ''}`}
                 data-district={district}
+                data-shade={kindOf(district)}
                 d={d}
               />
             ))}
@@ -107,7 +150,15 @@ export function DistrictMap({
               isChosen(district) ? <path key={district} class="map-edge" d={d} /> : null,
             )}
           </g>
-          {labelsOf(drawing, chamber, districts, view, sheet.size, pin).map((label) => (
+          {labelsOf(
+            drawing,
+            chamber,
+            districts,
+            view,
+            sheet.size,
+            pin,
+            shading && { textOf, towns: 'last' },
+          ).map((label) => (
             <g key={label.key} class={`map-name ${label.kind}`}>
               {label.kind === 'town' && <circle cx={label.x} cy={label.y} r="2.5" />}
               <text x={label.x} y={label.kind === 'town' ? label.y - 6 : label.y + 4}>
@@ -120,7 +171,7 @@ export function DistrictMap({
         </svg>
       </div>
       <p class="map-under" ref={line} role="status" data-under={under.join(' ')}>
-        {at ? underText(choices, chamber, under) : idle}
+        {at ? (describe?.(chamber, under) ?? underText(choices, chamber, under)) : idle}
       </p>
       <p class="tiny" id="map-keys">
         {i18n.t('map.keys')}

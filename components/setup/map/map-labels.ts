@@ -11,10 +11,17 @@ const FEW = 12;
 const COLUMNS = 9;
 const ROWS = 7;
 
+export interface MapNames {
+  /** What is written into a district that is so many pixels wide; its name where left out. */
+  textOf?: ((district: string, room: number) => string) | undefined;
+  /** Which go first where there is no room for all: towns, districts, or these alone. First where left out. */
+  towns?: 'first' | 'last' | 'none' | undefined;
+}
+
 /**
- * Towns first, then districts' names where they fit into their district.
+ * Names of towns, and districts' names where they fit into their district.
  * @param pin the pixel of the place that is marked
- * @param textOf what is written into a district that is so many pixels wide, where towns matter less than that
+ * @param names what is written, and which of it matters more
  */
 export function labelsOf(
   drawing: MapDrawing,
@@ -23,11 +30,11 @@ export function labelsOf(
   view: MapView,
   size: Size,
   pin: readonly [x: number, y: number] | null,
-  textOf?: (district: string, room: number) => string,
+  { textOf, towns: kept = 'first' }: MapNames = {},
 ): Label[] {
   const [left, top, right, bottom] = shownPart(view, size);
   const towns: Label[] = [];
-  for (const { name, x, y } of textOf ? [] : drawing.towns) {
+  for (const { name, x, y } of kept === 'none' ? [] : drawing.towns) {
     if (x < left || x > right || y < top || y > bottom) continue;
     const [px, py] = pixelAt(view, size, x, y);
     towns.push({ key: `town ${name} ${x} ${y}`, text: name, kind: 'town', x: px, y: py });
@@ -40,7 +47,11 @@ export function labelsOf(
     const text = textOf ? textOf(district, room) : district;
     return { key: `district ${district}`, text, kind: 'district', x, y, room };
   });
-  return fitLabels([...towns, ...names], size, pin ? [pinRoom(pin)] : []);
+  return fitLabels(
+    kept === 'last' ? [...names, ...towns] : [...towns, ...names],
+    size,
+    pin ? [pinRoom(pin)] : [],
+  );
 }
 
 /** For each district a pixel in the midst of what is seen of it. */

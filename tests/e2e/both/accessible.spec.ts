@@ -12,7 +12,18 @@ import { expect, test } from '../harness/fixtures';
 import { openSheet, recordOutcome } from '../harness/sheet';
 
 /** Every view of the organise page: a new one is listed here, or the count below says so. */
-const VIEWS = ['start', 'campaigns', 'calls', 'backup', 'write', 'gather', 'report', 'votes', 'meeting'];
+const VIEWS = [
+  'start',
+  'campaigns',
+  'calls',
+  'backup',
+  'write',
+  'coverage',
+  'gather',
+  'report',
+  'votes',
+  'meeting',
+];
 
 async function expectAccessible(tab: Tab, what: string, include = 'html'): Promise<void> {
   const { found, rules } = await violations(tab, include);

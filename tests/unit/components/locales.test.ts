@@ -73,7 +73,9 @@ describe('the words of the interface', () => {
   it('are all used, and all there', () => {
     const all = code.map(([, text]) => text).join('\n');
     const used = [
-      ...all.matchAll(/i18n\.t\(\s*(?:[^'`()]*\?\s*)?['`]([^'`]+)['`](?:\s*:\s*['`]([^'`]+)['`])?/g),
+      ...all.matchAll(
+        /i18n\.t\(\s*(?:[^'`()]*\?\s*)?['`]((?:\$\{[^}]*\}|[^'`])+)['`](?:\s*:\s*['`]([^'`]+)['`])?/g,
+      ),
     ]
       .flatMap((m) => [m[1], m[2]])
       .filter((key) => key !== undefined);
