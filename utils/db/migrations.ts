@@ -24,7 +24,9 @@ const MIGRATIONS: readonly string[] = [
   // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
   'groupCalls:key members:group+member evidence:id groupCalls.withdraws evidence.campaign',
   // How a leader counts a campaign's votes; the next meeting; whom groups know this device as, and what their hubs have.
-  'votePlans:campaign meetings:what memberships:group sent:group+id',
+  'votePlans:campaign meetings:what memberships:group sent:group+id ' +
+    // Hubs that are led from here; calls that a leader erased, which never come back; what groups of a coalition signed.
+    'leads:id erased:group+key boards:of+campaign',
 ];
 
 const FORM = /(\w+)\.?(\w*)(\*?):?(.*)/;

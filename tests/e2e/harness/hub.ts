@@ -1,0 +1,93 @@
+/** A trial hub for journeys: one group of a coalition, its links, and what strangers put there. */
+import { createAdmin, type Admin } from '../../../scripts/hub/admin';
+import { installHub } from '../../../scripts/hub/install';
+import { mintToken } from '../../../scripts/hub/jwt';
+import { startTrialHub } from '../../../scripts/hub/trial';
+import type { Driver, Tab } from '../../../scripts/browsers/driver';
+import { openPage, SUPPORT } from '../../../scripts/demo/steps';
+import {
+  campDb,
+  groupDb,
+  leaderRole,
+  memberRole,
+  organiserRole,
+  tallyDb,
+} from '../../../utils/hub/couch/databases';
+import { leadLink } from '../../../utils/hub/lead-link';
+import { openSheet, recordOutcome } from './sheet';
+
+export const GROUP = { slug: 'riverton', name: 'Riverton Neighbors' };
+const OTHER = { slug: 'prairie', name: 'Prairie Parents' };
+const COALITION = 'river';
+
+export interface JourneyHub {
+  admin: Admin;
+  /** Database of the group's calls. */
+  db: string;
+  /** The operator's link for the group's leader, with invites `riverton-inv1` and `-inv2`, and for the coalition. */
+  leader: string;
+  coalition: string;
+  /** A member's token. */
+  invite(name: string): string;
+  revoke(names: string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startHub(): Promise<JourneyHub> {
+  const hub = await startTrialHub();
+  const admin = createAdmin(hub.admin);
+  const groups = [{ slug: GROUP.slug }, { slug: OTHER.slug }];
+  const install = (revoked: string[]) => installHub(admin, { coalition: COALITION, groups, revoked });
+  await install([]);
+  const exp = Math.floor(Date.now() / 1000) + 3600;
+  const token = (sub: string, role: string) =>
+    `Bearer ${mintToken(hub.privateKey, 'hub1', { sub, roles: [role], exp })}`;
+  const invite = (name: string) => token(name, memberRole(GROUP.slug));
+  const way = { hub: hub.url, camp: campDb(COALITION), coalition: tallyDb(COALITION) };
+  return {
+    admin,
+    db: groupDb(GROUP.slug),
+    leader: leadLink(
+      {
+        ...{ kind: 'group', ...way, db: groupDb(GROUP.slug), group: GROUP.slug, name: GROUP.name },
+        ...{ token: token('riverton-lead1', leaderRole(GROUP.slug)), feeds: ['sample'] },
+        invites: ['riverton-inv1', 'riverton-inv2'].map((name) => ({ name, token: invite(name) })),
+      },
+      '',
+    ),
+    coalition: leadLink(
+      {
+        ...{ kind: 'coalition', ...way, name: 'River coalition' },
+        token: token('organiser1', organiserRole(COALITION)),
+        groups: [GROUP, OTHER].map(({ slug, name }) => ({ id: slug, name })),
+      },
+      '',
+    ),
+    invite,
+    revoke: async (names) => void (await install(names)),
+    close: hub.close,
+  };
+}
+
+/** Opens the part of the organise page that is about hubs. @param link what stands behind `organise.html` */
+export const openHub = (driver: Driver, link = '#/gather/hub'): Promise<Tab> =>
+  openPage(driver, `organise.html${link}`);
+
+/** As a member: takes a link that a leader gave out. */
+export async function join(driver: Driver, link: string): Promise<Tab> {
+  const tab = await openHub(driver, link.slice(link.indexOf('#')));
+  await tab.click('[data-action=join-hub]');
+  await tab.see('[data-hub-done=joined]');
+  return tab;
+}
+
+/** Calls from the sheet's window. @returns the call's id */
+export async function callOnce(driver: Driver, target: string, outcome: string): Promise<string> {
+  const query = new URLSearchParams({ campaign: SUPPORT, target });
+  const sheet = await openPage(driver, `sheet.html?${query.toString()}`);
+  const id = await recordOutcome(sheet, outcome);
+  await sheet.close();
+  return id;
+}
+
+export { openSheet };
