@@ -47,7 +47,8 @@ export function HubView({ ports: pagePorts, hash }: HubViewProps) {
     if (!hasJoin(hash)) return;
     const invite = readJoin(hash);
     setProblems(invite.ok ? [] : invite.problems);
-    if (invite.ok) void joinView(ports, invite.value).then((view) => setInvited({ invite: invite.value, view }));
+    if (invite.ok)
+      void joinView(ports, invite.value).then((view) => setInvited({ invite: invite.value, view }));
   }, [hash, ports]);
 
   /** Each outbox has its time, from the moment that somebody looks. */

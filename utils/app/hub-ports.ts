@@ -46,8 +46,11 @@ export interface JoinStore {
 /** Hubs that are led from this device. */
 export interface LeadStore {
   leads(): Promise<LedHub[]>;
-  /** Puts it in the place of what was there, as of that moment. @returns what stands */
-  changeLead<T extends LedHub>(id: string, change: (held: LedHub | undefined) => T): Promise<T>;
+  /**
+   * Makes another of what is there at that moment, in one transaction.
+   * @param change returns undefined to leave it as it is
+   */
+  changeLead(id: string, change: (held: LedHub | undefined) => LedHub | undefined): Promise<void>;
   /** With a coalition's board. The group's calls stay. */
   removeLead(id: string): Promise<void>;
   boards(of: string): Promise<BoardPack[]>;

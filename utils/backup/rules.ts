@@ -83,6 +83,7 @@ const ledHub = v.variant('kind', [
   v.object({
     ...{ kind: v.literal('coalition'), ...led, coalition: short },
     groups: list(v.object({ id: short, name: short, keys: list(publicKey) })),
+    strange: list(v.object({ group: short, key: publicKey })),
   }),
 ]);
 const trouble = v.object({

@@ -1,6 +1,5 @@
 /** Hubs that are led from this device: of groups, and of coalitions with what their groups signed. */
 import type { LeadStore } from '../app/hub-ports';
-import type { LedHub } from '../model/led-hub';
 import { withDatabase, write } from './open';
 import { ofGroup } from './sent-store';
 
@@ -8,14 +7,12 @@ import { ofGroup } from './sent-store';
 export const createLeadStore = (changed: () => void): LeadStore => ({
   leads: () => withDatabase((db) => db.getAll('leads')),
 
-  async changeLead<T extends LedHub>(id: string, change: (held: LedHub | undefined) => T) {
-    const stands = await write(['leads'], async (tx) => {
+  async changeLead(id, change) {
+    await write(['leads'], async (tx) => {
       const row = change(await tx.objectStore('leads').get(id));
-      void tx.objectStore('leads').put(row);
-      return row;
+      if (row) void tx.objectStore('leads').put(row);
     });
     changed();
-    return stands;
   },
 
   async removeLead(id) {

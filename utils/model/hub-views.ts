@@ -46,11 +46,13 @@ export interface OutboxView {
 export interface HubMemberView extends MemberView {
   words: string;
   confirmed: boolean;
-  /** Persons whom the member called oftener than people do, by day. */
-  often: { target: string; day: string; count: number }[];
+  /** One person called oftener on a day than people do. */
+  often: { day: string; count: number }[];
 }
 
 export interface LeadView {
+  /** Its tally can be published. */
+  hasCoalition: boolean;
   id: string;
   name: string;
   host: string;

@@ -71,6 +71,8 @@ export interface LedCoalition extends Led {
   kind: 'coalition';
   coalition: string;
   groups: CoalitionGroup[];
+  /** Keys that signed a tally and that nobody compared yet. */
+  strange: { group: string; key: string }[];
 }
 
 export type LedHub = LedGroup | LedCoalition;
