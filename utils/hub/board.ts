@@ -7,32 +7,6 @@ import type { GroupTally } from './group-tally';
 
 const WORDS = 4;
 
-interface Table {
-  targets: Map<string, [string, string, string, string]>;
-  groups: Map<string, { head: BoardPack['groups'][number]; rows: Map<string, number[]> }>;
-}
-
-function opened(pack: BoardPack): Table {
-  const width = pack.targets.length * BOARD_COUNTS;
-  const groups = pack.groups.map((head, g) => {
-    const rows = pack.targets.map(([target], t): [string, number[]] => {
-      const at = g * width + t * BOARD_COUNTS;
-      return [target, [...pack.counts.subarray(at, at + BOARD_COUNTS)]];
-    });
-    return [head.id, { head, rows: new Map(rows) }] as const;
-  });
-  return { targets: new Map(pack.targets.map((t) => [t[0], t])), groups: new Map(groups) };
-}
-
-function closed(of: string, campaign: string, { targets, groups }: Table): BoardPack {
-  const all = [...targets.values()];
-  const counts = new Uint32Array(groups.size * all.length * BOARD_COUNTS);
-  [...groups.values()].forEach(({ rows }, g) =>
-    all.forEach(([target], t) => counts.set(rows.get(target) ?? [], (g * all.length + t) * BOARD_COUNTS)),
-  );
-  return { of, campaign, targets: all, groups: [...groups.values()].map(({ head }) => head), counts };
-}
-
 /**
  * Puts tallies in the place of older ones of the same group.
  * @param held tables of one coalition
@@ -49,18 +23,47 @@ export function addTallies(
     if (same) same.push(tally);
     else byCampaign.set(tally.campaign, [tally]);
   }
-  return [...byCampaign].map(([campaign, fresh]) => {
-    const pack = held.find((p) => p.campaign === campaign);
-    const table: Table = pack ? opened(pack) : { targets: new Map(), groups: new Map() };
-    for (const { group: id, key, asOf, members, rows } of fresh) {
-      if ((table.groups.get(id)?.head.asOf ?? '') >= asOf) continue;
-      for (const [target, jurisdiction, chamber, district] of rows)
-        if (!table.targets.has(target)) table.targets.set(target, [target, jurisdiction, chamber, district]);
-      const counts = rows.map((row): [string, number[]] => [row[0], row.slice(WORDS) as number[]]);
-      table.groups.set(id, { head: { id, key, asOf, members }, rows: new Map(counts) });
+  return [...byCampaign].flatMap(([campaign, given]) => {
+    const pack = held.find((p) => p.campaign === campaign) ?? emptyPack(of, campaign);
+    const known = new Map(pack.groups.map((g) => [g.id, g.asOf]));
+    const fresh = new Map<string, GroupTally>();
+    for (const tally of given) {
+      if (tally.asOf <= (fresh.get(tally.group)?.asOf ?? known.get(tally.group) ?? '')) continue;
+      fresh.set(tally.group, tally);
     }
-    return closed(of, campaign, table);
+    return fresh.size > 0 ? [merged(pack, fresh)] : [];
   });
+}
+
+const emptyPack = (of: string, campaign: string): BoardPack => ({
+  ...{ of, campaign, targets: [], groups: [], counts: new Uint32Array() },
+});
+
+function merged(pack: BoardPack, fresh: ReadonlyMap<string, GroupTally>): BoardPack {
+  const { of, campaign } = pack;
+  const targets = [...pack.targets];
+  const places = new Map(targets.map(([target], t) => [target, t]));
+  for (const { rows } of fresh.values()) {
+    for (const [target, jurisdiction, chamber, district] of rows) {
+      if (places.has(target)) continue;
+      places.set(target, targets.length);
+      targets.push([target, jurisdiction, chamber, district]);
+    }
+  }
+  const stays = pack.groups.flatMap((head, g) => (fresh.has(head.id) ? [] : [{ head, g }]));
+  const [before, width] = [pack.targets.length * BOARD_COUNTS, targets.length * BOARD_COUNTS];
+  const counts = new Uint32Array((stays.length + fresh.size) * width);
+  stays.forEach(({ g }, i) => counts.set(pack.counts.subarray(g * before, (g + 1) * before), i * width));
+  let at = stays.length * width;
+  for (const { rows } of fresh.values()) {
+    for (const row of rows) {
+      const place = at + places.get(row[0])! * BOARD_COUNTS;
+      for (let n = 0; n < BOARD_COUNTS; n += 1) counts[place + n] = row[WORDS + n] as number;
+    }
+    at += width;
+  }
+  const heads = [...fresh.values()].map(({ group: id, key, asOf, members }) => ({ id, key, asOf, members }));
+  return { of, campaign, targets, groups: [...stays.map(({ head }) => head), ...heads], counts };
 }
 
 export interface BoardSums {
@@ -71,39 +74,33 @@ export interface BoardSums {
   groups: { id: string; asOf: string; members: number; calls: number }[];
 }
 
-const sumOf = (counts: ArrayLike<number>, from: number, to: number): number => {
-  let sum = 0;
-  for (let i = from; i < to; i += 1) sum += counts[i] ?? 0;
-  return sum;
-};
-
-/** Contacts, voicemails and what did not get through: a skip is no call. */
-export const CALLS = 3;
-
 export function sumBoard({ campaign, targets, groups, counts }: BoardPack): BoardSums {
   const width = targets.length * BOARD_COUNTS;
   const columns = new Float64Array(width);
   const calls = groups.map((_, g) => {
     let own = 0;
-    for (let i = 0; i < width; i += 1) {
-      const count = counts[g * width + i] ?? 0;
-      columns[i] = (columns[i] ?? 0) + count;
-      if (i % BOARD_COUNTS < CALLS) own += count;
+    for (let t = 0; t < width; t += BOARD_COUNTS) {
+      const at = g * width + t;
+      for (let n = 0; n < BOARD_COUNTS; n += 1) columns[t + n]! += counts[at + n]!;
+      own += counts[at]! + counts[at + 1]! + counts[at + 2]!;
     }
     return own;
   });
+  const rows = targets.map((target, t) => ({
+    target,
+    counts: [...columns.subarray(t * BOARD_COUNTS, (t + 1) * BOARD_COUNTS)],
+  }));
   return {
     campaign,
     counts: Array.from({ length: BOARD_COUNTS }, (_, n) =>
-      targets.reduce((sum, _target, t) => sum + (columns[t * BOARD_COUNTS + n] ?? 0), 0),
+      rows.reduce((sum, row) => sum + (row.counts[n] ?? 0), 0),
     ),
-    targets: targets.map((target, t) => ({
-      target,
-      counts: [...columns.subarray(t * BOARD_COUNTS, (t + 1) * BOARD_COUNTS)],
-    })),
+    // A group's newer tally may have taken back all that was counted of somebody.
+    targets: rows.filter((row) => row.counts.some((n) => n > 0)),
     groups: groups.map(({ id, asOf, members }, g) => ({ id, asOf, members, calls: calls[g] ?? 0 })),
   };
 }
 
-/** @param counts as of `BOARD_COUNTS` */
-export const callsIn = (counts: readonly number[]): number => sumOf(counts, 0, CALLS);
+/** Contacts, voicemails and what did not get through: a skip is no call. @param counts as of `BOARD_COUNTS` */
+export const callsIn = ([contacts = 0, voicemails = 0, unavailable = 0]: readonly number[]): number =>
+  contacts + voicemails + unavailable;

@@ -1,4 +1,6 @@
-/** A trial hub for journeys: one group of a coalition, its links, and what strangers put there. */
+/** A trial hub for journeys: one group of a coalition, and its links. */
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createAdmin, type Admin } from '../../../scripts/hub/admin';
 import { installHub } from '../../../scripts/hub/install';
 import { mintToken } from '../../../scripts/hub/jwt';
@@ -14,7 +16,7 @@ import {
   tallyDb,
 } from '../../../utils/hub/couch/databases';
 import { leadLink } from '../../../utils/hub/lead-link';
-import { openSheet, recordOutcome } from './sheet';
+import { recordOutcome } from './sheet';
 
 export const GROUP = { slug: 'riverton', name: 'Riverton Neighbors' };
 const OTHER = { slug: 'prairie', name: 'Prairie Parents' };
@@ -30,6 +32,8 @@ export interface JourneyHub {
   /** A member's token. */
   invite(name: string): string;
   revoke(names: string[]): Promise<void>;
+  /** Whether anybody but the operator reaches it. */
+  online(isOn: boolean): void;
   close(): Promise<void>;
 }
 
@@ -43,7 +47,8 @@ export async function startHub(): Promise<JourneyHub> {
   const token = (sub: string, role: string) =>
     `Bearer ${mintToken(hub.privateKey, 'hub1', { sub, roles: [role], exp })}`;
   const invite = (name: string) => token(name, memberRole(GROUP.slug));
-  const way = { hub: hub.url, camp: campDb(COALITION), coalition: tallyDb(COALITION) };
+  const line = await startLine(hub.url);
+  const way = { hub: line.url, camp: campDb(COALITION), coalition: tallyDb(COALITION) };
   return {
     admin,
     db: groupDb(GROUP.slug),
@@ -65,7 +70,32 @@ export async function startHub(): Promise<JourneyHub> {
     ),
     invite,
     revoke: async (names) => void (await install(names)),
-    close: hub.close,
+    online: line.online,
+    close: async () => {
+      line.close();
+      await hub.close();
+    },
+  };
+}
+
+/** The line to a hub, which can be cut. */
+async function startLine(to: string) {
+  let isOn = true;
+  const server = createServer((asked, answer) => {
+    if (!isOn) return void asked.socket.destroy();
+    const { method, headers, url = '/' } = asked;
+    const further = request(new URL(url, to), { method, headers }, (got) => {
+      answer.writeHead(got.statusCode ?? 502, got.headers);
+      got.pipe(answer);
+    });
+    further.on('error', () => asked.socket.destroy());
+    asked.pipe(further);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    online: (on: boolean) => void (isOn = on),
+    close: () => void server.close().closeAllConnections(),
   };
 }
 
@@ -89,5 +119,3 @@ export async function callOnce(driver: Driver, target: string, outcome: string):
   await sheet.close();
   return id;
 }
-
-export { openSheet };
