@@ -14,6 +14,7 @@ import type { Case } from './case';
 import { CALL_CASES } from './call-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { GATHER_CASES } from './gather-cases';
+import { HUB_CASES } from './hub-cases';
 import { DATA_CASES } from './data-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { REPORT_CASES } from './report-cases';
@@ -278,6 +279,7 @@ export const CASES: Record<string, Case> = {
   ...CALL_CASES,
   ...FEEDS_CASES,
   ...GATHER_CASES,
+  ...HUB_CASES,
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,
