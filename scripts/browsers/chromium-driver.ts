@@ -112,16 +112,8 @@ async function drive(context: BrowserContext, version: string, closed: boolean):
     });
   }
 
-  // A page of ours that runs none of our code: it has the extension's APIs and origin.
-  const helper = async (): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(`${BASE}/manifest.json`);
-    return page;
-  };
-
   const killBackground = async (): Promise<void> => {
-    const page = await helper();
-    const cdp = await context.newCDPSession(page);
+    const cdp = await context.newCDPSession(behind);
     const listed = new Set<string>();
     // A message may start it again at once: that it stopped is remembered.
     const stopped = new Set<string>();
@@ -135,7 +127,7 @@ async function drive(context: BrowserContext, version: string, closed: boolean):
     await until('the service worker to be listed', async () => listed.size > 0);
     for (const versionId of listed) await cdp.send('ServiceWorker.stopWorker', { versionId });
     await until('the service worker to stop', async () => [...listed].every((id) => stopped.has(id)));
-    await page.close();
+    await cdp.detach();
   };
 
   // The extension is ready when its first-run page is: one that is closed while it loads
@@ -145,10 +137,14 @@ async function drive(context: BrowserContext, version: string, closed: boolean):
     return (await first?.locator('#app[data-ready]').count()) === 1;
   });
 
+  const behind = await context.newPage();
+  await behind.goto(`${BASE}/manifest.json`);
+
   return {
     name: 'chromium',
     version,
     base: BASE,
+    behind: tabOf(behind),
     context,
     get tabs() {
       return [...pages.keys()];
@@ -188,10 +184,9 @@ async function drive(context: BrowserContext, version: string, closed: boolean):
     },
     strayRequests: async () => [...stray],
     wipe: async () => {
-      const keep = await helper();
-      for (const page of context.pages()) if (page !== keep) await page.close();
+      for (const page of context.pages()) if (page !== behind) await page.close();
       await killBackground();
-      const held = await keep.evaluate(forgetEverything);
+      const held = await behind.evaluate(forgetEverything);
       if (held.length > 0) throw new Error(`Still open somewhere: ${held.join(', ')}`);
       stray.length = 0;
     },

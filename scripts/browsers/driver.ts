@@ -47,6 +47,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Tabs that were opened here and not closed since, oldest first. */
   readonly tabs: readonly Tab[];
+  /** A page of the extension's, behind the others, that runs none of its code: it has its interfaces and its database. */
+  readonly behind: Tab;
   /** Tabs that the extension opened by itself and whose address starts with `url`. */
   waitForTab(url: string): Promise<Tab>;
   /** Stops the background as the browser does after idle time. @returns when it is gone. */

@@ -49,3 +49,84 @@ export async function isRemembered(url: string): Promise<boolean> {
   const kept = await (scope.browser ?? scope.chrome).storage.session?.get(null);
   return Object.values(kept ?? {}).some((value) => (value as { url?: string } | null)?.url === url);
 }
+
+/** One database as it was found: how it is built, and its rows. */
+interface KeptDatabase {
+  name: string;
+  version: number;
+  stores: {
+    name: string;
+    keyPath: string | string[] | null;
+    indexes: { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[];
+    rows: unknown[];
+  }[];
+}
+
+/** What {@link forgetEverything} forgets, but what lives only as long as the browser. */
+export interface KeptState {
+  databases: KeptDatabase[];
+  local: Record<string, unknown>;
+}
+
+/**
+ * All that the extension stored, to be put back by {@link putState}.
+ * @throws Error for a row that is more than JSON, which the way to here and back would change
+ */
+export async function takeState(): Promise<KeptState> {
+  const scope = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('not to be read'));
+    });
+  const isPlain = (value: unknown): boolean =>
+    value === null ||
+    typeof value !== 'object' ||
+    ((Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) &&
+      Object.values(value).every(isPlain));
+  const databases: KeptDatabase[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const db = await asked(indexedDB.open(name));
+    const stores: KeptDatabase['stores'] = [];
+    for (const storeName of db.objectStoreNames) {
+      const store = db.transaction(storeName).objectStore(storeName);
+      const rows: unknown[] = await asked(store.getAll());
+      if (!rows.every(isPlain)) throw new Error(`${storeName} holds more than JSON`);
+      const indexes = [...store.indexNames].map((index) => {
+        const { keyPath, unique, multiEntry } = store.index(index);
+        return { name: index, keyPath, unique, multiEntry };
+      });
+      stores.push({ name: storeName, keyPath: store.keyPath as string | string[] | null, indexes, rows });
+    }
+    databases.push({ name, version: db.version, stores });
+    db.close();
+  }
+  const local = (await (scope.browser ?? scope.chrome).storage['local']?.get(null)) ?? {};
+  return { databases, local };
+}
+
+/** Stores again what {@link takeState} found, into an extension that knows nothing. */
+export async function putState({ databases, local }: KeptState): Promise<void> {
+  const scope = globalThis as unknown as {
+    browser?: { storage: { local: { set(values: object): Promise<void> } } };
+    chrome: { storage: { local: { set(values: object): Promise<void> } } };
+  };
+  for (const { name, version, stores } of databases) {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, version);
+      request.onupgradeneeded = () => {
+        for (const { name: storeName, keyPath, indexes, rows } of stores) {
+          const store = request.result.createObjectStore(storeName, { keyPath });
+          for (const { name: index, keyPath: path, ...how } of indexes) store.createIndex(index, path, how);
+          for (const row of rows) store.put(row);
+        }
+      };
+      request.onerror = () => reject(request.error ?? new Error('not to be written'));
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  }
+  await (scope.browser ?? scope.chrome).storage.local.set(local);
+}

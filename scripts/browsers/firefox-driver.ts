@@ -214,10 +214,18 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
     await until('the event page to end', async () => (await inWindow(endEventPage, GECKO_ID)) === 'stopped');
   };
 
+  const behind = await newTab();
+  await bidi.send('browsingContext.navigate', {
+    context: behind,
+    url: `${BASE}/manifest.json`,
+    wait: 'complete',
+  });
+
   return {
     name: 'firefox',
     version,
     base: BASE,
+    behind: tabOf(bidi, behind),
     get tabs() {
       return [...tabs.values()];
     },
@@ -262,17 +270,11 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
       ];
     },
     wipe: async () => {
-      const keep = await newTab();
-      await bidi.send('browsingContext.navigate', {
-        context: keep,
-        url: `${BASE}/manifest.json`,
-        wait: 'complete',
-      });
       for (const { context } of await contexts(bidi)) {
-        if (context !== keep) await bidi.send('browsingContext.close', { context });
+        if (context !== behind) await bidi.send('browsingContext.close', { context });
       }
       await killBackground();
-      const held = (await bidi.evaluate(keep, asExpression(forgetEverything, undefined))) as string[];
+      const held = (await bidi.evaluate(behind, asExpression(forgetEverything, undefined))) as string[];
       if (held.length > 0) throw new Error(`Still open somewhere: ${held.join(', ')}`);
       stray.length = 0;
       await inWindow(askedByExtension, true);

@@ -3,7 +3,14 @@
  * and the journeys of the tests are both made of these.
  */
 import { until, type Driver, type Tab } from '../browsers/driver';
-import { badgeOf, isRemembered, tabIdOf } from '../browsers/extension-page';
+import {
+  badgeOf,
+  isRemembered,
+  putState,
+  tabIdOf,
+  takeState,
+  type KeptState,
+} from '../browsers/extension-page';
 
 export interface MyDistricts {
   jurisdiction: string;
@@ -61,10 +68,21 @@ export async function addSampleFeed(driver: Driver): Promise<void> {
   await tab.close();
 }
 
-/** First run: districts chosen, the sample feed followed. */
+/** What the first run of a browser stored. */
+const afterFirstRun = new WeakMap<Driver, KeptState>();
+
+/**
+ * First run: districts chosen, the sample feed followed. A browser's later journeys begin with what its first one
+ * stored then, put back as it was: a first run takes as long as many a journey.
+ */
 export async function setUp(driver: Driver): Promise<void> {
-  await chooseDistricts(driver, SAMPLE_DISTRICTS);
-  await addSampleFeed(driver);
+  const known = driver.tabs.length === 0 ? afterFirstRun.get(driver) : undefined;
+  if (!known) {
+    await chooseDistricts(driver, SAMPLE_DISTRICTS);
+    await addSampleFeed(driver);
+  }
+  if (known) await driver.behind.evaluate(putState, known);
+  else if (driver.tabs.length === 0) afterFirstRun.set(driver, await driver.behind.evaluate(takeState));
 }
 
 /** Texts that the page's marks cover. Runs in the page. */
@@ -110,27 +128,18 @@ export async function openMarkedPage(driver: Driver, url: string): Promise<Tab> 
 }
 
 /** Id that the browser gives the tab at this address, for `popup.html?tab=ID`. */
-export async function tabId(driver: Driver, url: string): Promise<number> {
-  const helper = await openPage(driver, 'organise.html#/tally');
-  const id = await until(`a tab at ${url}`, () => helper.evaluate(tabIdOf, url));
-  await helper.close();
-  return id;
+export function tabId(driver: Driver, url: string): Promise<number> {
+  return until(`a tab at ${url}`, () => driver.behind.evaluate(tabIdOf, url));
 }
 
 /** Text of the toolbar badge over the tab at this address. */
 export async function badge(driver: Driver, url: string): Promise<string> {
-  const helper = await openPage(driver, 'organise.html#/tally');
-  const id = await until(`a tab at ${url}`, () => helper.evaluate(tabIdOf, url));
-  const text = await helper.evaluate(badgeOf, id);
-  await helper.close();
-  return text;
+  return driver.behind.evaluate(badgeOf, await tabId(driver, url));
 }
 
 /** Waits until the background was told what the page at this address names, be it nothing. */
 export async function pageWasRead(driver: Driver, url: string): Promise<void> {
-  const helper = await openPage(driver, 'organise.html#/tally');
-  await until(`the bills of ${url}`, () => helper.evaluate(isRemembered, url));
-  await helper.close();
+  await until(`the bills of ${url}`, () => driver.behind.evaluate(isRemembered, url));
 }
 
 export async function openPopup(driver: Driver, url: string): Promise<Tab> {

@@ -84,6 +84,7 @@ async function browser(
         [name === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH']: found.path,
         PLAYWRIGHT_JSON_OUTPUT_FILE: path,
       },
+      minutes: 30,
     },
   );
   return counted(path, code, countPlaywright);

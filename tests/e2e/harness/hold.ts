@@ -1,7 +1,6 @@
 /** Holding the extension's database, so that a write of its background is sure to be under way. */
-import type { Driver, Tab } from '../../../scripts/browsers/driver';
+import type { Driver } from '../../../scripts/browsers/driver';
 import { until } from '../../../scripts/browsers/driver';
-import { openPage } from '../../../scripts/demo/steps';
 
 /** Runs in a page of the extension: keeps a transaction over every store alive until it is told to let go. */
 function hold(): void {
@@ -13,7 +12,7 @@ function hold(): void {
     const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
     const store = transaction.objectStore('records');
     const again = (): void => {
-      scope.held = true;
+      scope.held = scope.letGo !== true;
       if (scope.letGo) db.close();
       else store.count().onsuccess = again;
     };
@@ -23,7 +22,7 @@ function hold(): void {
 
 /** @returns a function that lets the database go again */
 export async function holdDatabase(driver: Driver): Promise<() => Promise<void>> {
-  const tab: Tab = await openPage(driver, 'organise.html#/campaigns');
+  const tab = driver.behind;
   await tab.evaluate(hold);
   await until('the database to be held', () =>
     tab.evaluate(() => Boolean((globalThis as unknown as { held?: boolean }).held)),
@@ -32,6 +31,8 @@ export async function holdDatabase(driver: Driver): Promise<() => Promise<void>>
     await tab.evaluate(() => {
       (globalThis as unknown as { letGo?: boolean }).letGo = true;
     });
-    await tab.close();
+    await until('the database to be let go', () =>
+      tab.evaluate(() => !(globalThis as unknown as { held?: boolean }).held),
+    );
   };
 }

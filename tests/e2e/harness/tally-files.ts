@@ -69,11 +69,10 @@ export async function pasteTally(tab: Tab, text: string): Promise<void> {
 export async function pasteMuch(tab: Tab, text: string): Promise<void> {
   await tab.see('textarea[name=tally-text]');
   await tab.evaluate((value) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', value);
-    document
-      .querySelector('textarea[name=tally-text]')!
-      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    // Firefox lets no script fill a clipboard event.
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: { getData: () => value } });
+    document.querySelector('textarea[name=tally-text]')!.dispatchEvent(event);
   }, text);
 }
 
