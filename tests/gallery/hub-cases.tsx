@@ -251,7 +251,9 @@ export const HUB_CASES: Record<string, Case> = {
   'hub-lead-first': {
     where: 'organise',
     draw: () => {
-      const { read: _r, published: _p, ...view } = lead;
+      const view = { ...lead };
+      delete view.read;
+      delete view.published;
       return frame(
         led(
           {},

@@ -67,7 +67,8 @@ async function forge(link: string): Promise<void> {
   const listed = await hub.admin('GET', `${hub.db}/_all_docs?include_docs=true`);
   const { rows } = JSON.parse(listed.text) as { rows: { id: string; doc: Record<string, unknown> }[] };
   const { id, doc } = rows.find((row) => row.id.startsWith('x~'))!;
-  const { _rev: _, ...rest } = doc;
+  const rest = { ...doc };
+  delete rest['_rev'];
   const member = id.split('~')[1] ?? '';
   const docs = [{ ...rest, _id: sealedId(member, crypto.randomUUID()) }];
   const put = await createAdmin(invite.value.hub, invite.value.token)('POST', `${hub.db}/_bulk_docs`, {
