@@ -114,6 +114,14 @@ export function LeadCard(props: LeadCardProps) {
           <dd>{view.host}</dd>
           <dt>{i18n.t('hub.lead.words')}</dt>
           <dd class="hub-words">{view.words}</dd>
+          {view.hasCoalition && (
+            <>
+              <dt>{i18n.t('hub.lead.sign_words')}</dt>
+              <dd class="hub-words" data-sign-words>
+                {view.signWords}
+              </dd>
+            </>
+          )}
         </dl>
       </div>
       <AskFirst

@@ -33,11 +33,14 @@ export function OutboxCard({ view, now, busy, onSend, onLeave }: OutboxCardProps
       <h2 id={title}>{i18n.t('hub.outbox.title', [name])}</h2>
       <div role="status">
         <p class="hub-number">{i18n.t('hub.outbox.waiting', waiting)}</p>
-        <p>
-          {waiting > 0 &&
-            (due === undefined || Date.parse(due) <= now
+        {waiting > 0 && (
+          <p>
+            {due === undefined || Date.parse(due) <= now
               ? i18n.t('hub.outbox.soon')
-              : i18n.t('hub.outbox.due', [whenText(due, now, locale)]))}{' '}
+              : i18n.t('hub.outbox.due', [whenText(due, now, locale)])}
+          </p>
+        )}
+        <p>
           {i18n.t(sent === undefined ? 'hub.outbox.never' : 'hub.outbox.sent', [
             sent === undefined ? '' : whenText(sent, now, locale),
           ])}

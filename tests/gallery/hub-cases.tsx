@@ -76,7 +76,7 @@ const member = (number: string, calls: number, over: Partial<HubMemberView> = {}
 });
 const lead: LeadView = {
   ...{ id: 'riverton', name: 'Riverton Neighbors', host: 'hub.river-coalition.example.org' },
-  ...{ hasCoalition: true, words: 'hupos vanir kolud zamib', others: [WORDS] },
+  ...{ hasCoalition: true, words: 'hupos vanir kolud zamib', signWords: WORDS, others: [WORDS] },
   card: `rotunda-leader:${'9f3kQm7Zr0'.repeat(4)}abc.${'7Zr0aXk2Pc'.repeat(4)}abc`,
   invites: [
     { name: 'riverton-inv-2026-11-1', current: true },

@@ -57,6 +57,7 @@ async function leadView(
     ...{ id, name, host: new URL(lead.hub).host, calls: calls.length, confirmedCalls, members },
     hasCoalition: lead.coalition !== undefined,
     words: await wordsOfKey(lead.seal.publicKey),
+    signWords: await wordsOfKey(lead.sign.publicKey),
     others: await Promise.all(lead.others.map((o) => wordsOfKey(o.seal))),
     card: leaderCard({ seal: lead.seal.publicKey, sign: lead.sign.publicKey }),
     invites: lead.invites.map((i) => ({ name: i.name, current: i.name === lead.current })),

@@ -59,6 +59,8 @@ export interface LeadView {
   /** This leader's own four words, and those of the others whom calls are sealed to. */
   words: string;
   others: string[];
+  /** Those of the key that signs the group's tally: the coalition asks for them. */
+  signWords: string;
   card: string;
   invites: { name: string; current: boolean }[];
   /** The link of the current one; empty where there is none. */

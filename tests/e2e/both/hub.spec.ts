@@ -193,6 +193,8 @@ test('two members, a leader and a coalition meet by a hub, and each call counts 
     await board.click('[data-action=pull-tallies]');
     // Signed rightly, by a key that nobody compared: nothing counts yet.
     await board.see(`[data-strange=${GROUP.slug}]`);
+    const told = (await lead.see('[data-sign-words]')).text.trim();
+    expect((await board.see('.notice .hub-words')).text.trim()).toBe(told);
     expect(await board.look('[data-board]')).toEqual([]);
     await board.click('[data-action=trust-key]');
     await board.see('[data-board="sample/safe-routes"][data-calls="3"]');

@@ -31,8 +31,8 @@ it('says where no call would go, and that the browser was not allowed', () => {
 it('says how many wait, when they go, when some went, and what to do about trouble', () => {
   const s = show('hub-outbox');
   expect(s.root.textContent).toContain('3 entries wait to be sent.');
-  expect(s.root.textContent).toMatch(/The next sending is about today/);
-  expect(s.root.textContent).toMatch(/Last sent today/);
+  expect(s.root.textContent).toMatch(/Next sending, about: today/);
+  expect(s.root.textContent).toMatch(/Last sent: today/);
   expect(show('hub-outbox-trouble').one('[data-problem=hub_not_let_in]').textContent).toContain('new link');
 });
 
