@@ -27,7 +27,10 @@ export async function remind(outbox: string | undefined | null): Promise<void> {
   const shows = isOn && due.length > 0;
   if (shows) await bringWords();
   const note = shows ? notificationOf(due) : null;
-  const at = [...(isOn && next !== null ? [next] : []), ...(typeof outbox === 'string' ? [Date.parse(outbox)] : [])];
+  const at = [
+    ...(isOn && next !== null ? [next] : []),
+    ...(typeof outbox === 'string' ? [Date.parse(outbox)] : []),
+  ];
   const looksAgain = at.length > 0 ? Math.min(...at) : null;
   const done = await askAgain(() => sendMessage('remind', { note, next: looksAgain }));
   if (done && note)

@@ -11,7 +11,9 @@ import { GatherSend } from './GatherSend';
 
 /** `#/gather/add` -> `add`; a link with calls is to be added as well; all else but the hub is for who sends. */
 function partOf(hash: string): GatherPart {
-  const isHub = [JOIN_FRAGMENT, LEAD_FRAGMENT, '#/join/', '#/gather/hub'].some((start) => hash.startsWith(start));
+  const isHub = [JOIN_FRAGMENT, LEAD_FRAGMENT, '#/join/', '#/gather/hub'].some((start) =>
+    hash.startsWith(start),
+  );
   if (isHub) return 'hub';
   return hash.startsWith(FRAGMENT) || hash.split('/')[2] === 'add' ? 'add' : 'send';
 }
