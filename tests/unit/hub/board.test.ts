@@ -82,12 +82,25 @@ describe('a coalition’s table', () => {
       );
       const boards = put([], ...all);
       expect(boards.map((b) => b.groups.length)).toEqual([2000, 2000, 2000, 2000, 2000]);
-      const start = performance.now();
-      const sums = boards.map(sumBoard);
-      const took = performance.now() - start;
-      console.log(`a coalition of 2,000 groups x 5 campaigns x 63 people summed in ${took.toFixed(0)} ms`);
-      expect(sums.every((s) => callsIn(s.counts) === 2000 * 63 * 3)).toBe(true);
-      expect(took).toBeLessThan(300);
+      const timed = (work: () => void) => {
+        const start = performance.now();
+        work();
+        return performance.now() - start;
+      };
+      // By the clock alone a busy computer fails it: held against a bare walk over the same numbers, the best of five.
+      const best = (work: () => void) => Math.min(...Array.from({ length: 5 }, () => timed(work)));
+      let bare = 0;
+      const walk = best(() => {
+        for (const { counts } of boards) for (let i = 0; i < counts.length; i += 1) bare += counts[i]!;
+      });
+      const took = best(() => boards.forEach(sumBoard));
+      console.log(
+        `2,000 groups x 5 campaigns x 63 people summed in ${took.toFixed(0)} ms, walked over in ${walk.toFixed(0)} ms`,
+      );
+      expect(bare).toBeGreaterThan(0);
+      expect(boards.map(sumBoard).every((s) => callsIn(s.counts) === 2000 * 63 * 3)).toBe(true);
+      // The budget of 300 ms is some 25 walks on the computer on which it was set.
+      expect(took).toBeLessThan(20 * walk);
     },
   );
 });
