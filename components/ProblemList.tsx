@@ -87,6 +87,7 @@ const CODES = [
   'group_tally_invalid',
   'group_tally_unknown_group',
   'group_tally_forged',
+  'hub_no_access',
   'join_broken',
   'join_not_https',
   'packet_other_group',

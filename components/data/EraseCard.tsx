@@ -44,10 +44,11 @@ export interface EraseCardProps {
 const WHATS: readonly EraseWhat[] = ['campaign', 'group', 'everything'];
 const LINES = [
   ...(['calls', 'practice', 'feeds', 'campaigns', 'sources', 'votePlans'] as const),
-  ...(['groupCalls', 'members', 'memberships', 'drafts', 'keys'] as const),
+  ...(['groupCalls', 'members', 'memberships', 'hubs', 'drafts', 'keys'] as const),
 ] as const;
 const textOf = (name: (typeof LINES)[number], n: number): string => {
   if (name === 'memberships') return i18n.t('erase.memberships');
+  if (name === 'hubs') return i18n.t('erase.hubs');
   if (name === 'votePlans') return i18n.t('erase.vote_plans', n);
   return name === 'groupCalls' ? i18n.t('erase.group_calls', n) : i18n.t(`erase.${name}`, n);
 };

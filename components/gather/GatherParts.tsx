@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-export type GatherPart = 'send' | 'add';
+export type GatherPart = 'send' | 'add' | 'hub';
 
 export interface GatherPartsProps {
   part: GatherPart;
   children: ComponentChildren;
 }
 
-/** Two things in one place: what a member sends, and what a leader adds. */
+/** Three things in one place: what a member sends, what a leader adds, and the hub that does both by itself. */
 export const GatherParts = ({ part, children }: GatherPartsProps) => (
   <div class="gather" data-part={part}>
     <nav class="gather-parts" aria-label={i18n.t('gather.parts')}>
-      {(['send', 'add'] as const).map((name) => (
+      {(['send', 'add', 'hub'] as const).map((name) => (
         <a
           key={name}
           class="btn"

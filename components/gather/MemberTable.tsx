@@ -98,7 +98,7 @@ function GroupTable({ group, onHold }: { group: MembersView; onHold: MemberTable
   );
 }
 
-function flagText({ kind, count, day = '' }: MemberFlag, locale: string): string {
+export function flagText({ kind, count, day = '' }: MemberFlag, locale: string): string {
   const number = new Intl.NumberFormat(locale).format(count);
   return kind === 'many'
     ? i18n.t('gather.members.flag.many', [number])

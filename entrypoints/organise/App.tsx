@@ -4,6 +4,7 @@ import { ORGANISE_VIEWS, OrganiseFrame, type OrganiseView } from '../../componen
 import { PracticeBanner } from '../../components/PracticeBanner';
 import { PracticeCard } from '../../components/PracticeCard';
 import { createPagePorts } from '../../utils/browser/page-ports';
+import { JOIN_FRAGMENT, LEAD_FRAGMENT } from '../../utils/hub/names';
 import { FRAGMENT } from '../../utils/packet/names';
 import { switchPractice } from '../../utils/ui/practice';
 import { useLater } from '../../utils/ui/use-later';
@@ -11,12 +12,12 @@ import { useStored } from '../../utils/ui/use-stored';
 import { StartView } from './StartView';
 import { VIEWS, type ViewProps } from './views';
 
-/** An invite is a matter of campaigns, and what is counted is a report of everything. */
-const ELSEWHERE: Record<string, OrganiseView> = { invite: 'campaigns', tally: 'report' };
+/** An invite is a matter of campaigns, one to a hub of the group's calls, and what is counted is a report of everything. */
+const ELSEWHERE: Record<string, OrganiseView> = { invite: 'campaigns', tally: 'report', join: 'gather' };
 
 /** `#/calls` -> `calls`, `#/write/…` -> `write`; anything unknown is the start. */
 function viewOf(hash: string): OrganiseView {
-  if (hash.startsWith(FRAGMENT)) return 'gather';
+  if ([FRAGMENT, JOIN_FRAGMENT, LEAD_FRAGMENT].some((fragment) => hash.startsWith(fragment))) return 'gather';
   const first = hash.split(/[/?]/)[1] ?? '';
   const name = ELSEWHERE[first] ?? first;
   return ORGANISE_VIEWS.find((view) => view === name) ?? 'start';

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TallyOffer } from '../../components/gather/TallyOffer';
+import { LinkOffer } from '../../components/gather/LinkOffer';
 import { OfferNotice } from '../../components/feeds/OfferNotice';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
 import { inviteCode, type Invite } from '../../utils/invite/invite';
 import { linksOf, offersIn } from '../../utils/invite/offers';
+import { JOIN_FRAGMENT, LEAD_FRAGMENT } from '../../utils/hub/names';
 import { FRAGMENT } from '../../utils/packet/names';
 
 export interface OffersProps {
@@ -22,16 +23,24 @@ async function offersOf(ports: ReadingPorts, { id, url }: OffersProps['tab']): P
   return offersIn(found[0]?.result, url).filter((offer) => !followed.has(offer.url));
 }
 
-/** Autodiscovery, and calls in the page's address: code of its own, read after the popup is shown. */
+const LINKS = [
+  ['tally', FRAGMENT],
+  ['join', JOIN_FRAGMENT],
+  ['lead', LEAD_FRAGMENT],
+] as const;
+
+/** Autodiscovery, and calls or a way into a hub in the page's address: code of its own, read after the popup is shown. */
 export function Offers({ ports, tab }: OffersProps) {
   const [offers, setOffers] = useState<Invite[]>([]);
   useEffect(() => {
     void offersOf(ports, tab).then(setOffers);
   }, []);
-  const tally = tab.url.indexOf(FRAGMENT);
   return (
     <>
-      {tally !== -1 && <TallyOffer onOpen={() => open(tab.url.slice(tally))} />}
+      {LINKS.map(([kind, fragment]) => {
+        const at = tab.url.indexOf(fragment);
+        return at !== -1 && <LinkOffer key={kind} kind={kind} onOpen={() => open(tab.url.slice(at))} />;
+      })}
       <OfferNotice
         offers={offers}
         onOpen={(url) => {

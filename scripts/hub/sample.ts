@@ -17,6 +17,7 @@ import {
 } from '../../utils/hub/couch/databases';
 import { makeGroupTally } from '../../utils/hub/group-tally';
 import { joinLink, type HubInvite } from '../../utils/hub/invite';
+import { leadLink } from '../../utils/hub/lead-link';
 import { createSealer } from '../../utils/hub/seal';
 import { createCouchAdapter, type CouchWay } from '../../utils/net/couch';
 import type { GroupCall } from '../../utils/packet/record';
@@ -48,12 +49,16 @@ export interface SampleGroup {
   name: string;
   /** Invites of members, as links; the second is spare. */
   links: string[];
+  /** The operator's link for the leader, with the keys that the sample's calls are sealed to. */
+  leaderLink: string;
   leader: { token: string; seal: KeyPair; sign: KeyPair };
   calls: number;
 }
 export interface SampleCoalition {
   groups: SampleGroup[];
   organiser: { token: string; sign: KeyPair };
+  /** The operator's link for the coalition. */
+  organiserLink: string;
 }
 
 /** The same numbers each time, so that a trial can be talked about. */
@@ -87,6 +92,7 @@ export async function seedCoalition(hub: TrialHub, now: Date): Promise<SampleCoa
       ...{ hub: hub.url, db: groupDb(slug), camp: way.camp, coalition: way.coalition },
       ...{ token: token(`${slug}-inv${n}`, memberRole(slug)), group: slug, name },
       readers: [seal.publicKey, deputy.publicKey],
+      feeds: ['sample'],
     });
     const own: CouchWay = { ...way, db: groupDb(slug), group: slug, token: invite(1).token };
     const calls: GroupCall[] = [];
@@ -113,12 +119,28 @@ export async function seedCoalition(hub: TrialHub, now: Date): Promise<SampleCoa
     groups.push({
       slug,
       name,
+      leaderLink: leadLink(
+        {
+          ...{ kind: 'group', hub: hub.url, db: groupDb(slug), camp: way.camp, coalition: way.coalition },
+          ...{ token: leader.token, group: slug, name, feeds: ['sample'], page: PAGE, seal, sign },
+          invites: [1, 2].map((n) => ({ name: `${slug}-inv${n}`, token: invite(n).token })),
+        },
+        PAGE,
+      ),
       links: [1, 2].map((n) => joinLink(invite(n), PAGE)),
       leader,
       calls: calls.length,
     });
   }
-  return { groups, organiser };
+  const organiserLink = leadLink(
+    {
+      ...{ kind: 'coalition', hub: hub.url, camp: way.camp, coalition: way.coalition },
+      ...{ token: organiser.token, name: 'Sample Coalition' },
+      groups: GROUPS.map(({ slug, name }) => ({ id: slug, name })),
+    },
+    PAGE,
+  );
+  return { groups, organiser, organiserLink };
 }
 
 function madeCall(roll: (sides: number) => number, group: string, member: string, now: Date): GroupCall {
@@ -165,12 +187,14 @@ async function main(args: string[]): Promise<void> {
   const { hub, sample } = await start(port, values.dir);
   console.log(`The trial hub listens at ${hub.url} (on this computer only; not for use).`);
   console.log(`Operator: ${hub.admin}\n`);
-  for (const { name, links, leader, calls } of sample.groups) {
+  for (const { name, links, leaderLink, calls } of sample.groups) {
     console.log(
-      `${name}: ${calls} calls\n  join:  ${links[0] ?? ''}\n  spare: ${links[1] ?? ''}\n  leader's token: ${leader.token}\n`,
+      `${name}: ${calls} calls\n  join:  ${links[0] ?? ''}\n  spare: ${links[1] ?? ''}\n  lead:  ${leaderLink}\n`,
     );
   }
-  console.log(`The coalition's token: ${sample.organiser.token}\n\nCtrl-C ends it.`);
+  console.log(
+    `The coalition: ${sample.organiserLink}\n\nPaste a link on the organise page, "Group's calls", "Group's hub". Ctrl-C ends it.`,
+  );
   await new Promise<void>((done) => {
     process.once('SIGINT', () => done());
     process.once('SIGTERM', () => done());

@@ -2,15 +2,29 @@
  * `npm run hub:token -- --new-key FILE`: makes the key that signs invites; its public half, for CouchDB and HAProxy,
  * goes to FILE.pub.
  * `npm run hub:token -- --key FILE --group NAME [--invites 10] [--days 180] [--kid hub1]`: invites for a group's members, one a line.
- * `npm run hub:token -- --key FILE --leader NAME`, `--organiser NAME`: for a group's leader, for a coalition.
+ * `npm run hub:token -- --key FILE --leader NAME --hub https://hub.example.org/ --coalition NAME [--season 2026h1]
+ * [--id FEED] [--name "Riverton Neighbors"] [--feeds id,id] [--page https://…] [--invites 10]`: one link for a group's
+ * leader, with invites for the members in it.
+ * `npm run hub:token -- --key FILE --organiser NAME --hub … --groups "id=Name,id=Name"`: one link for a coalition.
+ * Without `--hub` the last two print the token alone.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isSlug, leaderRole, memberRole, organiserRole } from '../../utils/hub/couch/databases';
+import {
+  campDb,
+  groupDb,
+  isSlug,
+  leaderRole,
+  memberRole,
+  organiserRole,
+  tallyDb,
+} from '../../utils/hub/couch/databases';
+import { leadLink, readLead, type LeadLink } from '../../utils/hub/lead-link';
 import { makeHubKey, mintToken } from './jwt';
 
 const USAGE = `npm run hub:token -- --new-key FILE
-npm run hub:token -- --key FILE (--group NAME [--invites 10] | --leader NAME | --organiser NAME) [--days 180] [--kid hub1]`;
+npm run hub:token -- --key FILE (--group NAME [--invites 10] | --leader NAME | --organiser NAME) [--days 180] [--kid hub1]
+For a link: --hub https://hub.example.org/ --coalition NAME [--season 2026h1] [--id FEED] [--name TEXT] [--feeds a,b] [--page https://…] [--groups id=Name,…]`;
 
 function newKey(file: string): void {
   // A key that is lost by a slip takes all invites with it.
@@ -21,6 +35,45 @@ function newKey(file: string): void {
   console.log(
     `${file}: keep it off the hub; whoever has it owns the hub.\n${file}.pub: for CouchDB and HAProxy.`,
   );
+}
+
+const words = (list = '') => list.split(',').filter((word) => word !== '');
+
+/** @throws for what the extension would not take */
+function linkOf(
+  given: Partial<Record<string, string>>,
+  slug: string,
+  token: string,
+  invites: { name: string; token: string }[],
+): string {
+  const { hub = '', leader, coalition = leader === undefined ? slug : undefined, season, id, page } = given;
+  if (coalition === undefined || !isSlug(coalition)) throw new Error(USAGE);
+  const way = {
+    hub,
+    token,
+    camp: campDb(coalition),
+    coalition: tallyDb(coalition),
+    name: given['name'] ?? slug,
+  };
+  const groups = words(given['groups']).map((word) => {
+    const [of = '', name = of] = word.split('=');
+    return { id: of, name };
+  });
+  const link: LeadLink =
+    leader === undefined
+      ? { kind: 'coalition', ...way, groups }
+      : {
+          ...{ kind: 'group', ...way, db: groupDb(slug, season), group: id ?? slug, invites },
+          ...(given['feeds'] !== undefined && { feeds: words(given['feeds']) }),
+          ...(page !== undefined && { page }),
+        };
+  const text = leadLink(link, page ?? '');
+  const read = readLead(text);
+  if (!read.ok)
+    throw new Error(
+      `No link can be made of this: ${read.problems[0]?.code ?? ''} ${read.problems[0]?.where ?? ''}`,
+    );
+  return text;
 }
 
 function main(args: string[]): void {
@@ -36,6 +89,16 @@ function main(args: string[]): void {
         organiser: text,
         invites: text,
         days: text,
+      },
+      ...{
+        hub: text,
+        coalition: text,
+        season: text,
+        id: text,
+        name: text,
+        feeds: text,
+        page: text,
+        groups: text,
       },
       kid: { type: 'string', default: 'hub1' },
     },
@@ -56,9 +119,19 @@ function main(args: string[]): void {
   const kind = group !== undefined ? 'inv' : leader !== undefined ? 'lead' : 'coal';
   // The month is in the name, so that later invites are others and one can be withdrawn alone.
   const month = new Date().toISOString().slice(0, 7);
+  const made = (as: string, of: string, n: number) => {
+    const sub = `${name}-${as}-${month}-${n}`;
+    return { name: sub, token: `Bearer ${mintToken(pem, kid, { sub, roles: [of], exp })}` };
+  };
+  if (values.hub !== undefined && group === undefined) {
+    const { token } = made(kind, role, 1);
+    const invites = Array.from({ length: count }, (_, i) => made('inv', memberRole(name), i + 1));
+    console.log(linkOf(values as Record<string, string>, name, token, invites));
+    return;
+  }
   for (let i = 1; i <= count; i += 1) {
-    const sub = `${name}-${kind}-${month}-${i}`;
-    console.log(`${sub} Bearer ${mintToken(pem, kid, { sub, roles: [role], exp })}`);
+    const one = made(kind, role, i);
+    console.log(`${one.name} ${one.token}`);
   }
 }
 

@@ -85,15 +85,27 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     packages: [],
   },
   'utils/db': {
-    ours: ['utils/model', 'utils/app/ports', 'utils/tally', 'utils/packet', 'utils/backup', 'utils/erase'],
+    ours: [
+      'utils/model',
+      'utils/app/ports',
+      'utils/app/hub-ports',
+      'utils/tally',
+      'utils/packet',
+      'utils/backup',
+      'utils/erase',
+    ],
     packages: ['idb'],
   },
-  'utils/net': { ours: ['utils/model', 'utils/app/ports', 'utils/hub'], packages: [] },
+  'utils/net': {
+    ours: ['utils/model', 'utils/app/ports', 'utils/app/hub-ports', 'utils/hub'],
+    packages: [],
+  },
   'utils/browser': {
     ours: [
       'utils/model',
       'utils/jurisdictions',
       'utils/app/ports',
+      'utils/app/hub-ports',
       'utils/db',
       'utils/net',
       'utils/people',

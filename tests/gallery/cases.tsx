@@ -15,6 +15,7 @@ import { CALL_CASES } from './call-cases';
 import { COVERAGE_CASES } from './coverage-cases';
 import { FEEDS_CASES } from './feeds-cases';
 import { GATHER_CASES } from './gather-cases';
+import { HUB_CASES } from './hub-cases';
 import { DATA_CASES } from './data-cases';
 import { DISTRICT_CASES } from './district-cases';
 import { REPORT_CASES } from './report-cases';
@@ -280,6 +281,7 @@ export const CASES: Record<string, Case> = {
   ...CALL_CASES,
   ...FEEDS_CASES,
   ...GATHER_CASES,
+  ...HUB_CASES,
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,

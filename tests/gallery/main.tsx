@@ -5,6 +5,7 @@ import chart from '../../components/chart.css?inline';
 import data from '../../components/data.css?inline';
 import editCall from '../../components/edit-call.css?inline';
 import gather from '../../components/gather.css?inline';
+import hub from '../../components/hub.css?inline';
 import log from '../../components/log.css?inline';
 import organise from '../../components/organise.css?inline';
 import pageStyles from '../../components/page.css?inline';
@@ -23,7 +24,7 @@ const STYLES = {
   popup: [tokens, base, popup, sheet],
   window: [tokens, base, sheet],
   page: [tokens, base, sheet, pageStyles],
-  organise: [tokens, base, organise, editCall, write, chart, report, votes, meeting, gather, log, data],
+  organise: [tokens, base, organise, editCall, write, chart, report, votes, meeting, gather, hub, log, data],
 };
 
 function addStyles(to: Node, styles: string[]): void {

@@ -3,29 +3,15 @@
  * without those that the hub acknowledged, so that a call is in it the moment it is recorded, and nothing can get lost
  * between the two.
  */
-import type { HubAdapter } from '../hub/ports';
 import { sendAt, tryAgainAt } from '../hub/pace';
-import type { CallRecord } from '../model/call';
 import type { HubMember, JoinedHub } from '../model/joined-hub';
+import type { Membership } from '../model/membership';
 import type { Problem } from '../model/result';
 import { recordsFor } from '../packet/choose';
 import type { GroupRecord } from '../packet/record';
 import { thumbprint } from '../sign/thumbprint';
 import { groupOfCampaign } from '../tally/lookup';
-
-export interface OutboxPorts {
-  /** All records of this device. */
-  records(): Promise<CallRecord[]>;
-  /** Ids of records that a group's hub acknowledged. */
-  sent(group: string): Promise<string[]>;
-  noteSent(group: string, ids: readonly string[]): Promise<void>;
-  /** Puts how the outbox stands; nothing where the group was left meanwhile. */
-  saveHub(group: string, hub: JoinedHub): Promise<void>;
-  connect(member: HubMember): HubAdapter;
-  now(): Date;
-  /** A number from 0 up to 1, by chance. */
-  chance(): number;
-}
+import type { OutboxPorts } from './hub-ports';
 
 /** What would be sent now, as the hub's leaders will read it: without notes, only of the chosen feeds, from the day of joining on. */
 export async function waiting(
@@ -103,4 +89,33 @@ function untroubled(hub: JoinedHub): JoinedHub {
   delete rest.failed;
   delete rest.trouble;
   return rest;
+}
+
+/** Memberships that are joined to a hub. */
+export const hubMembers = (memberships: readonly Membership[]): HubMember[] =>
+  memberships.flatMap(({ group, publicKey, privateKey, hub }) =>
+    hub ? [{ group, publicKey, privateKey, hub }] : [],
+  );
+
+/**
+ * Looks after every outbox, and sends what is due. One that fails holds up no other.
+ * @returns the next instant at which one is due, ISO UTC; undefined where nothing waits
+ */
+export async function sendDue(
+  ports: OutboxPorts,
+  members: readonly HubMember[],
+): Promise<string | undefined> {
+  const next = await Promise.all(
+    members.map(async (member) => {
+      try {
+        const { hub } = await look(ports, member);
+        const after = isDue(hub, ports.now()) ? await send(ports, { ...member, hub }) : { hub };
+        return after.hub.due;
+      } catch {
+        // What could not be written down is as it was, and is tried again at the next look.
+        return member.hub.due;
+      }
+    }),
+  );
+  return next.filter((due) => due !== undefined).sort()[0];
 }

@@ -213,6 +213,10 @@ export interface GroupStore {
   eachGroupCall(visit: (call: GroupCall) => void, group?: string): Promise<void>;
   members(group?: string): Promise<StoredMember[]>;
   holdMember(group: string, member: string, held: boolean): Promise<void>;
+  /** Ids of all that a member said of one call: first words, corrections, that it was taken back. */
+  callForms(member: string, id: string): Promise<string[]>;
+  /** Removes records for good: whoever sends them again, by a file or a hub, changes nothing. */
+  eraseCalls(group: string, gone: readonly { member: string; id: string }[]): Promise<void>;
   evidence(campaign: CampaignKey): Promise<CitedSource[]>;
   saveEvidence(source: CitedSource): Promise<void>;
   removeEvidence(id: string): Promise<void>;

@@ -47,7 +47,7 @@ export async function sendable(ports: GroupPorts): Promise<Sendable> {
     store.places(),
     memberships.memberships(),
   ]);
-  const groups = feeds.map(({ id, name, ...feed }) => ({ id, name, ...pageOf(feed) }));
+  const groups = feeds.map(({ id, name, ...feed }) => ({ id, name, ...pageAndHost(feed) }));
   // A group that is followed no more may still be told what was taken back.
   for (const { group: id, name } of known)
     if (!feeds.some((f) => f.id === id)) groups.push({ id, name, page: '', host: '' });
@@ -61,9 +61,12 @@ export async function sendable(ports: GroupPorts): Promise<Sendable> {
 }
 
 /** As for an invite: the group's own page, else the address of its feed. */
-function pageOf({ source, page }: Pick<StoredFeed, 'source' | 'page'>): { page: string; host: string } {
-  const carrier = carrierPage(source.kind === 'address' ? source.url : '', page);
-  return { page: carrier, host: URL.canParse(carrier) ? new URL(carrier).host : '' };
+export const pageOf = ({ source, page }: Pick<StoredFeed, 'source' | 'page'>): string =>
+  carrierPage(source.kind === 'address' ? source.url : '', page);
+
+function pageAndHost(feed: Pick<StoredFeed, 'source' | 'page'>): { page: string; host: string } {
+  const page = pageOf(feed);
+  return { page, host: URL.canParse(page) ? new URL(page).host : '' };
 }
 
 /** What would go, to be shown before anything does. Member numbers are put in when it is signed. */

@@ -22,7 +22,7 @@ export interface Backup {
 }
 
 /** Whoever has a signing key speaks for the group, or for the member: it is in no file that opens without a passphrase. */
-const SECRET: readonly string[] = ['keys', 'memberships'];
+const SECRET: readonly string[] = ['keys', 'memberships', 'leads'];
 
 /** How many signing keys {@link writeBackup} leaves out of the file for want of a passphrase; to be told beforehand. */
 export const keysLeftOut = (backup: Backup, passphrase: string): number =>

@@ -22,7 +22,14 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   ...{ places: 'places', rosters: 'places', numbers: 'numbers', flags: 'numbers' },
   ...{ groupCalls: 'group_calls', members: 'group_calls', memberships: 'group_calls', sent: 'group_calls' },
   ...{ covers: 'campaigns', evidence: 'leading', votePlans: 'leading', meetings: 'leading' },
-  ...{ drafts: 'writing', keys: 'keys', leftOut: 'choices', told: 'choices' },
+  ...{
+    drafts: 'writing',
+    keys: 'keys',
+    leads: 'keys',
+    erased: 'group_calls',
+    leftOut: 'choices',
+    told: 'choices',
+  },
   ...{ current: 'settings', settings: 'settings' },
 };
 

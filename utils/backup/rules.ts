@@ -61,6 +61,32 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const publicKey = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 /** PKCS #8 in base64url. */
 const privateKey = v.pipe(v.string(), v.regex(/^[\w-]{40,200}$/));
+const hubAddress = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/.+\/$/));
+const joinedHub = v.object({
+  ...{ hub: hubAddress, db: short, camp: optional(short), coalition: optional(short) },
+  ...{ token: v.pipe(v.string(), v.maxLength(2000)), readers: list(publicKey), feeds: list(short) },
+  ...{ joined: instant, due: optional(instant), failed: optional(count), sent: optional(instant) },
+  trouble: optional(v.object({ code: short, where: optional(v.string()), detail: optional(v.string()) })),
+});
+const keyPair = v.object({ publicKey, privateKey });
+const led = {
+  ...{ id: short, name: short, hub: hubAddress, token: v.pipe(v.string(), v.maxLength(2000)) },
+  ...{ camp: optional(short), made: instant, read: optional(instant) },
+};
+const ledHub = v.variant('kind', [
+  v.object({
+    ...{ kind: v.literal('group'), ...led, db: short, coalition: optional(short) },
+    ...{ seal: keyPair, sign: keyPair, others: list(v.object({ seal: publicKey, sign: publicKey })) },
+    ...{ feeds: list(short), page: v.pipe(v.string(), v.maxLength(2000)), current: short },
+    invites: list(v.object({ name: short, token: v.pipe(v.string(), v.maxLength(2000)) })),
+    ...{ confirmed: list(short), published: optional(instant) },
+  }),
+  v.object({
+    ...{ kind: v.literal('coalition'), ...led, coalition: short },
+    groups: list(v.object({ id: short, name: short, keys: list(publicKey) })),
+    strange: list(v.object({ group: short, key: publicKey })),
+  }),
+]);
 const trouble = v.object({
   ...{ at: instant, refused: v.boolean() },
   problems: list(v.object({ code: short, where: optional(v.string()), detail: optional(v.string()) })),
@@ -136,7 +162,7 @@ function recordRow(row: StoredRow): StoredRow {
   };
 }
 
-/** Every store but `latest`, which is made of the records. */
+/** Every store but two: `latest` is made of the records, `boards` of what a hub has. */
 export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
   [
     'feeds',
@@ -258,7 +284,10 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     'memberships',
     rules(
       by('group'),
-      v.object({ group: short, name: short, publicKey, privateKey, made: instant }),
+      v.object({
+        ...{ group: short, name: short, publicKey, privateKey, made: instant },
+        hub: optional(joinedHub),
+      }),
       // Never another key in the place of the one that the group knows this device by.
     ),
   ],
@@ -272,6 +301,12 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
       },
       newer: later('at'),
     },
+  ],
+  // How far a hub was read is not kept (`since`): what this device did not get with the backup is read again.
+  ['leads', rules(by('id'), ledHub)],
+  [
+    'erased',
+    rules(({ group, key }) => `${String(group)} ${String(key)}`, v.object({ group: short, key: short })),
   ],
   ['votePlans', rules(by('campaign'), votePlanSchema)],
   ['meetings', rules(by('what'), meetingPlanSchema)],

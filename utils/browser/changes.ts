@@ -1,5 +1,6 @@
 /** Notices that stored things changed, to all pages of the extension. Separate from requests; carries no data. */
-export type Change = 'campaigns' | 'group' | 'place' | 'calls' | 'numbers' | 'words' | 'page' | 'told';
+export type Change =
+  'campaigns' | 'group' | 'hub' | 'place' | 'calls' | 'numbers' | 'words' | 'page' | 'told';
 
 const NAME = 'rotunda-changes';
 
@@ -11,7 +12,17 @@ export function announce(change: Change): void {
 
 /** Anything may be something else by now: all was restored, or erased. */
 export function announceAll(): void {
-  for (const change of ['campaigns', 'group', 'place', 'calls', 'numbers', 'words', 'page', 'told'] as const)
+  for (const change of [
+    'campaigns',
+    'group',
+    'hub',
+    'place',
+    'calls',
+    'numbers',
+    'words',
+    'page',
+    'told',
+  ] as const)
     announce(change);
 }
 

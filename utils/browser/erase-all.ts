@@ -2,6 +2,7 @@
 import { browser } from './api';
 import { syncContentScript } from './hosts';
 import { lookAgain } from './notify';
+import { stopSending } from './outbox-alarm';
 
 /** What the manifest asks for once and for all cannot be given back. */
 async function removable(): Promise<{ origins: string[]; permissions: 'notifications'[] }> {
@@ -21,6 +22,7 @@ export async function eraseBesides(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await lookAgain(undefined);
+  await stopSending();
   // Where reminders were never allowed there is no such interface.
   const { notifications } = browser as Partial<typeof browser>;
   for (const id of Object.keys((await notifications?.getAll()) ?? {})) await notifications?.clear(id);

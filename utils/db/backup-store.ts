@@ -12,7 +12,7 @@ import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
 import { latestKey, newestOf } from './store';
 
-type Name = Exclude<StoreNames<RotundaDb>, 'latest'>;
+type Name = Exclude<StoreNames<RotundaDb>, 'latest' | 'boards'>;
 const NAMES = [...STORE_RULES.keys()] as Name[];
 
 const readAll = (): Promise<Map<string, StoredRow[]>> =>
@@ -38,7 +38,7 @@ export async function planBackup(backup: Backup, mode: RestoreMode): Promise<Res
 
 /** Does what was planned, all of it or nothing. @param changed called after it is committed */
 export async function restoreBackup(plan: RestorePlan, changed: () => void): Promise<void> {
-  await write([...NAMES, 'latest'], async (tx) => {
+  await write([...NAMES, 'latest', 'boards'], async (tx) => {
     for (const name of NAMES) {
       const store = tx.objectStore(name);
       if (plan.mode === 'replace') void store.clear();
@@ -57,6 +57,9 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
       if (days) days[record.day] = (days[record.day] ?? 0) + 1;
     }
     for (const member of members.values()) void tx.objectStore('members').put(member);
+    const led = new Set(await tx.objectStore('leads').getAllKeys());
+    for (const key of await tx.objectStore('boards').getAllKeys())
+      if (!led.has(key[0])) void tx.objectStore('boards').delete(key);
   });
   changed();
 }

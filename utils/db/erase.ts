@@ -13,6 +13,7 @@ import type { CallRecord } from '../model/call';
 import { memberKey } from '../packet/merge';
 import type { GroupCall, GroupRecord } from '../packet/record';
 import { withdrawnIds } from '../tally/records';
+import { BOARD_COUNTS, type BoardPack } from '../model/led-hub';
 import { countDay, eachRow, groupRow } from './group-store';
 import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
@@ -185,6 +186,12 @@ async function erasePublished(
   } else if (feed && really && counts.campaigns > 0)
     void feeds.put({ ...feed, campaigns: feed.campaigns - counts.campaigns });
   if (!really) return;
+  const boards = tx.objectStore('boards');
+  for (const board of await boards.getAll()) {
+    const rest = scope.kind === 'group' ? withoutGroup(board, scope.group) : board;
+    if (isGone(board.campaign) || rest.groups.length === 0) void boards.delete([board.of, board.campaign]);
+    else if (rest !== board) void boards.put(rest);
+  }
   const isOut = (what: string) => isGone(what) || (scope.kind === 'group' && what === scope.group);
   for (const what of await tx.objectStore('leftOut').getAllKeys())
     if (isOut(what)) void tx.objectStore('leftOut').delete(what);
@@ -192,8 +199,18 @@ async function erasePublished(
     if (toldOf(what, isGone)) void tx.objectStore('told').delete(what);
 }
 
+/** The table of a coalition without one group's counts; the same where it has none. */
+function withoutGroup(board: BoardPack, group: string): BoardPack {
+  const at = board.groups.findIndex(({ id }) => id === group);
+  if (at === -1) return board;
+  const width = board.targets.length * BOARD_COUNTS;
+  const counts = [...board.counts];
+  counts.splice(at * width, width);
+  return { ...board, groups: board.groups.filter((_, i) => i !== at), counts: new Uint32Array(counts) };
+}
+
 /** Stores whose keys are a group's id, or begin with it. */
-const BY_GROUP = ['memberships', 'sent', 'covers'];
+const BY_GROUP = ['memberships', 'sent', 'covers', 'leads', 'erased'];
 
 async function eraseByGroup(tx: Tx, group: string, really: boolean, counts: EraseCounts) {
   for (const name of BY_GROUP.filter((n) => (tx.objectStoreNames as DOMStringList).contains(n))) {
@@ -201,6 +218,7 @@ async function eraseByGroup(tx: Tx, group: string, really: boolean, counts: Eras
     const keys = (await store.getAllKeys()) as (string | string[])[];
     for (const key of keys.filter((k) => (typeof k === 'string' ? k : k[0]) === group)) {
       if (name === 'memberships') counts.memberships += 1;
+      if (name === 'leads') counts.hubs += 1;
       if (really) void store.delete(key as string);
     }
   }

@@ -4,7 +4,9 @@ import type { GroupStore, StoredMember } from '../app/ports';
 import { memberKey, sameRecord, standing, winner, type MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
+import { eraseCalls, formsOf } from './erased-calls';
 import { withDatabase, write } from './open';
+import { ofGroup } from './sent-store';
 import type { GroupRow, RotundaDb } from './schema';
 
 /** How many rows are held at once while all are walked. */
@@ -12,8 +14,9 @@ const CHUNK = 2000;
 /** Where more than one in so many rows is asked for, reading all is quicker than so many questions. */
 const SPARSE = 10;
 
-type Writing = IDBPTransaction<RotundaDb, ('groupCalls' | 'members')[], 'readwrite'>;
-type Calls = IDBPObjectStore<RotundaDb, ('groupCalls' | 'members')[], 'groupCalls', 'readonly' | 'readwrite'>;
+type Stores = ('groupCalls' | 'members' | 'erased')[];
+type Writing = IDBPTransaction<RotundaDb, Stores, 'readwrite'>;
+type Calls = IDBPObjectStore<RotundaDb, Stores, 'groupCalls', 'readonly' | 'readwrite'>;
 
 export const groupRow = (record: GroupRecord): GroupRow => {
   const withdraws = withdrawnKey(record);
@@ -23,7 +26,7 @@ export const groupRow = (record: GroupRecord): GroupRow => {
 /** @param changed called after each committed write */
 export function createGroupStore(changed: () => void): GroupStore {
   const writing = async <T>(work: (tx: Writing) => Promise<T>): Promise<T> => {
-    const result = await write(['groupCalls', 'members'], work);
+    const result = await write(['groupCalls', 'members', 'erased'], work);
     changed();
     return result;
   };
@@ -32,7 +35,7 @@ export function createGroupStore(changed: () => void): GroupStore {
 
     eachGroupCall: (visit, group) =>
       withDatabase(async (db) => {
-        const tx = db.transaction(['groupCalls', 'members']);
+        const tx = db.transaction(['groupCalls', 'members', 'erased']);
         const calls = tx.objectStore('groupCalls');
         const held = new Set((await tx.objectStore('members').getAll()).filter((m) => m.held).map(memberKey));
         // A call that is held may stand under another number of the same member.
@@ -59,6 +62,11 @@ export function createGroupStore(changed: () => void): GroupStore {
         if (!('key' in known) || (held ?? false) === isHeld) return;
         await tx.objectStore('members').put(isHeld ? { ...known, held: true } : known);
       }),
+
+    callForms: (member, id) =>
+      withDatabase((db) => formsOf(db.transaction(['groupCalls']).objectStore('groupCalls'), member, id)),
+
+    eraseCalls: (group, gone) => writing((tx) => eraseCalls(tx, group, gone)),
 
     evidence: (campaign) =>
       withDatabase((db) => db.transaction('evidence').store.index('campaign').getAll(campaign)),
@@ -90,11 +98,18 @@ async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeRe
     touched.add(memberKey(packet));
     return true;
   });
-  const keys = new Set(accepted.flatMap((p) => p.records.map(recordKey)));
+  const given = accepted.flatMap((p) => p.records);
+  const erased = new Set<string>();
+  for (const group of new Set(accepted.map((p) => p.group)))
+    for (const [, key] of await tx.objectStore('erased').getAllKeys(ofGroup(group))) erased.add(key);
+  const gone = given.filter((record) => erased.has(recordKey(record))).length;
+  if (gone > 0) report.erased = gone;
+  const keys = new Set(given.map(recordKey).filter((key) => !erased.has(key)));
   const known = await rowsOf(calls, keys);
   const written = new Map<string, GroupRecord>();
-  for (const record of accepted.flatMap((p) => p.records)) {
+  for (const record of given) {
     const key = recordKey(record);
+    if (!keys.has(key)) continue;
     const held = written.get(key) ?? known.get(key);
     const stays = held ? winner(held, record) : record;
     if (held === undefined) report.added += 1;

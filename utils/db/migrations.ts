@@ -25,7 +25,9 @@ const MIGRATIONS: readonly string[] = [
   'groupCalls:key members:group+member evidence:id groupCalls.withdraws evidence.campaign',
   // Groups that feeds list. How a leader counts a campaign's votes; the next meeting; whom groups know this device as, and
   // what their hubs have.
-  'covers:listedIn+id votePlans:campaign meetings:what memberships:group sent:group+id',
+  'covers:listedIn+id votePlans:campaign meetings:what memberships:group sent:group+id ' +
+    // Hubs that are led from here; calls that a leader erased, which never come back; what groups of a coalition signed.
+    'leads:id erased:group+key boards:of+campaign',
 ];
 
 const FORM = /(\w+)\.?(\w*)(\*?):?(.*)/;

@@ -8,13 +8,13 @@ import type { RotundaDb } from './schema';
 import { latestKey, newestOf, recordsOf } from './store';
 
 type OwnCalls = Pick<DataStore, 'eachCallBack' | 'deleteCall' | 'deleteCalls'>;
-type Deleting = IDBPTransaction<RotundaDb, ('records' | 'latest' | 'flags')[], 'readwrite'>;
+type Deleting = IDBPTransaction<RotundaDb, ('records' | 'latest' | 'flags' | 'sent')[], 'readwrite'>;
 type ByTime = IDBPIndex<RotundaDb, ['records'], 'records', 'at', 'readonly'>;
 
 /** The first rows are seen soon; the others come in as few steps as memory bears. */
 const FIRST = 200;
 const CHUNK = 2000;
-const STORES: ('records' | 'latest' | 'flags')[] = ['records', 'latest', 'flags'];
+const STORES: ('records' | 'latest' | 'flags' | 'sent')[] = ['records', 'latest', 'flags', 'sent'];
 
 /** @param changed called after each committed write */
 export function ownCallStore(changed: () => void): OwnCalls {
@@ -40,6 +40,8 @@ export function ownCallStore(changed: () => void): OwnCalls {
           void tx.objectStore('records').delete(form);
           void tx.objectStore('flags').delete(form);
         }
+        for (const key of await tx.objectStore('sent').getAllKeys())
+          if (ids.has(key[1])) void tx.objectStore('sent').delete(key);
         const campaigns = forms.flatMap((r) => [r.campaign, ...(r.kind === 'call' ? (r.also ?? []) : [])]);
         for (const key of new Set(campaigns)) await renewLatest(tx, key, target);
       });
@@ -52,6 +54,7 @@ export function ownCallStore(changed: () => void): OwnCalls {
           void tx.objectStore('flags').delete(id);
         void tx.objectStore('records').clear();
         void tx.objectStore('latest').clear();
+        void tx.objectStore('sent').clear();
       });
       changed();
     },

@@ -8,6 +8,7 @@ import type { Draft } from '../model/draft';
 import type { NumberFlag } from '../model/flag';
 import type { ListedGroup } from '../model/group';
 import type { KeptKey } from '../model/kept-key';
+import type { BoardPack, LedHub } from '../model/led-hub';
 import type { Place } from '../model/legislator';
 import type { MeetingPlan } from '../model/meeting';
 import type { Membership } from '../model/membership';
@@ -61,6 +62,12 @@ export interface RotundaDb extends DBSchema {
   members: { key: [string, string]; value: StoredMember };
   /** Records of this device that a group's hub has. */
   sent: { key: [string, string]; value: { group: string; id: string } };
+  /** Hubs that are led from this device. */
+  leads: { key: string; value: LedHub };
+  /** Members' calls that a leader erased, by their key in `groupCalls`: they never come back. */
+  erased: { key: [string, string]; value: { group: string; key: string } };
+  /** Made of what a coalition's hub has: read again from its start where it is lost. */
+  boards: { key: [string, string]; value: BoardPack };
   /** Whom groups know this device as, by group. */
   memberships: { key: string; value: Membership };
   /** What organisers noted of where legislators stand. */

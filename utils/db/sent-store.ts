@@ -5,12 +5,10 @@ export interface SentStore {
   sent(group: string): Promise<string[]>;
   /** Resolves after it is on the disk. */
   noteSent(group: string, ids: readonly string[]): Promise<void>;
-  /** The group is left: nothing says any more what was sent to it. */
-  forgetSent(group: string): Promise<void>;
 }
 
 /** All keys of one group: an array sorts behind any text. */
-const ofGroup = (group: string) => IDBKeyRange.bound([group], [group, []]);
+export const ofGroup = (group: string) => IDBKeyRange.bound([group], [group, []]);
 
 export const sentStore: SentStore = {
   sent: (group) =>
@@ -20,9 +18,5 @@ export const sentStore: SentStore = {
     await write(['sent'], async (tx) => {
       for (const id of ids) void tx.objectStore('sent').put({ group, id });
     });
-  },
-
-  async forgetSent(group) {
-    await write(['sent'], (tx) => tx.objectStore('sent').delete(ofGroup(group)));
   },
 };

@@ -20,6 +20,8 @@ export interface EraseCounts {
   members: number;
   /** Whom the group knows this device as. */
   memberships: number;
+  /** The group's hub, as its leader has it. */
+  hubs: number;
   sources: number;
   /** How its votes are counted. */
   votePlans: number;
@@ -31,6 +33,7 @@ export interface EraseCounts {
 
 export const NOTHING: EraseCounts = {
   ...{ calls: 0, practice: 0, moved: 0, groupCalls: 0, groupMoved: 0, members: 0, memberships: 0 },
+  hubs: 0,
   ...{ sources: 0, votePlans: 0, campaigns: 0, feeds: 0, drafts: 0, keys: 0 },
 };
 

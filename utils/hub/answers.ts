@@ -8,6 +8,9 @@ export type Answer =
 
 export type BatchStep = Pick<PushReport, 'acknowledged' | 'refused'> | { halve: true } | { trouble: Trouble };
 
+/** As the rules on the hub say it (`couch/rules.ts`): it is about the invite, not about the call. */
+export const WITHDRAWN = 'this invite was withdrawn';
+
 /** Nobody is kept waiting for longer by one answer. */
 const MOST_WAIT = 24 * 60 * 60;
 
@@ -69,13 +72,13 @@ export function readBatch(sent: readonly string[], answer: Answer, host: string)
   const acknowledged: string[] = [];
   const refused: { id: string; problem: Problem }[] = [];
   for (const row of rows as unknown[]) {
-    const { id, ok, rev, error } = Object(row) as Record<string, unknown>;
+    const { id, ok, rev, error, reason } = Object(row) as Record<string, unknown>;
     // An answer counts for what was asked, and once.
     if (typeof id !== 'string' || !waiting.delete(id)) continue;
     const isThere = ok === true && typeof rev === 'string' && /^\d+-/.test(rev);
     if (isThere || error === 'conflict') acknowledged.push(id);
     else if (error === 'forbidden' || error === 'unauthorized')
-      refused.push({ id, problem: problem('hub_refused', host) });
+      refused.push({ id, problem: problem(reason === WITHDRAWN ? 'hub_not_let_in' : 'hub_refused', host) });
     else refused.push({ id, problem: problem('hub_odd_answer', host) });
   }
   for (const id of waiting) refused.push({ id, problem: problem('hub_odd_answer', host) });

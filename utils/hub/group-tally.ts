@@ -98,7 +98,7 @@ const FIELDS = ['_id', 'type', 'v', 'group', 'campaign', 'asOf', 'members', 'row
  */
 export async function readGroupTally(
   value: unknown,
-  keyOf: (group: string) => PublicKey | undefined,
+  keyOf: (group: string, claimed: string) => PublicKey | undefined,
 ): Promise<Result<GroupTally>> {
   const written = asWritten(Object(value) as object);
   const tally = written as unknown as GroupTally;
@@ -118,7 +118,7 @@ export async function readGroupTally(
     rows.every(isLine) &&
     new Set(rows.map(([target]) => target)).size === rows.length;
   if (!isRight) return fail('group_tally_invalid', id);
-  const key = keyOf(group);
+  const key = keyOf(group, String(tally.key));
   if (key === undefined) return fail('group_tally_unknown_group', group);
   const seal = await sealOf(written);
   return seal.kind === 'signed' && seal.key === key ? ok(tally) : fail('group_tally_forged', group);

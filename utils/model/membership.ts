@@ -1,3 +1,5 @@
+import type { JoinedHub } from './joined-hub';
+
 /** Whom a group knows this device as: a key of its own for each group, so that two groups cannot compare. */
 export interface Membership {
   /** Id of the group's feed. */
@@ -10,4 +12,6 @@ export interface Membership {
   privateKey: string;
   /** Instant, ISO UTC. */
   made: string;
+  /** The group's hub, where this device joined it. */
+  hub?: JoinedHub;
 }

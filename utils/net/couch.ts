@@ -5,7 +5,8 @@
  */
 import { failed, jsonOf, readBatch, troubleOf } from '../hub/answers';
 import { resolveBranches } from '../hub/branches';
-import { readSealedId, sealedId, type ErasedDocument } from '../hub/documents';
+import { readSealedId, sealedId } from '../hub/documents';
+import type { LeaderAdapter } from '../app/hub-ports';
 import { readGroupTally, type GroupTally } from '../hub/group-tally';
 import type { Opener } from '../hub/open';
 import type { HubAdapter, Published, Pulled, PushReport, Since } from '../hub/ports';
@@ -33,18 +34,13 @@ export interface CouchWay {
   sealer?(): Promise<Sealer>;
   /** A leader's; absent for members, who cannot read. */
   opener?: Opener;
-  /** The key by which a group is known to sign. */
-  keyOf?(group: string): string | undefined;
+  /** The key by which a group is known to sign. @param claimed the one that a tally says it is signed by */
+  keyOf?(group: string, claimed: string): string | undefined;
   /** Milliseconds that a request may take. */
   timeout?: number;
 }
 
-export interface CouchAdapter extends HubAdapter {
-  /** Puts a leader's stubs in the place of calls. @returns ids of the records that are erased on the hub now */
-  erase(stubs: readonly ErasedDocument[]): Promise<Result<string[]>>;
-}
-
-export function createCouchAdapter(way: CouchWay): CouchAdapter {
+export function createCouchAdapter(way: CouchWay): LeaderAdapter {
   const ask = askHub(way.hub, way.token, way.timeout);
   const { host } = new URL(way.hub);
   const asked = async (...question: Parameters<AskHub>): Promise<Result<unknown>> => {
@@ -89,10 +85,13 @@ export function createCouchAdapter(way: CouchWay): CouchAdapter {
       const done: string[] = [];
       for (const stub of stubs) {
         const path = `${way.db}/${encodeURIComponent(stub._id)}`;
-        const held = await asked('GET', path);
-        if (!held.ok) return held;
-        const { _rev } = Object(held.value) as { _rev?: unknown };
-        const put = await asked('PUT', path, { ...stub, _rev });
+        const held = await ask('GET', path);
+        // A call that came by a file alone: the stub is there before the call comes.
+        const isNew = 'status' in held && held.status === 404;
+        const trouble = isNew ? null : troubleOf(held, host);
+        if (trouble) return failed(trouble);
+        const { _rev } = Object(jsonOf(('text' in held && held.text) || '')) as { _rev?: unknown };
+        const put = await asked('PUT', path, { ...stub, ...(typeof _rev === 'string' && { _rev }) });
         if (!put.ok) return put;
         done.push(readSealedId(stub._id)?.id ?? '');
       }

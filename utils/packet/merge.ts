@@ -33,6 +33,8 @@ export interface MergeReport {
   /** Known ones of which a packet says more now (a note), or something else that stays in their place. */
   changed: number;
   refused: { member: string; problem: Problem }[];
+  /** Records that a leader erased: they do not come back. Absent where there was none. */
+  erased?: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, look, send, waiting, type OutboxPorts } from '../../../utils/app/outbox';
+import type { OutboxPorts } from '../../../utils/app/hub-ports';
+import { isDue, look, send, waiting } from '../../../utils/app/outbox';
 import type { HubAdapter, PushReport } from '../../../utils/hub/ports';
 import type { CallRecord } from '../../../utils/model/call';
 import type { HubMember, JoinedHub } from '../../../utils/model/joined-hub';

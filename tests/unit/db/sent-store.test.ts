@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
 import { closeDatabase } from '../../../utils/db/open';
+import { createJoinStore } from '../../../utils/db/membership-store';
 import { sentStore } from '../../../utils/db/sent-store';
 import { uuid } from '../make';
 
@@ -16,7 +17,7 @@ it('holds what each group acknowledged, once, and forgets one group alone', asyn
   await sentStore.noteSent('neighbors2', [uuid(4)]);
   expect(await sentStore.sent('neighbors')).toEqual([uuid(1), uuid(2), uuid(3)]);
   expect(await sentStore.sent('river')).toEqual([]);
-  await sentStore.forgetSent('neighbors');
+  await createJoinStore(() => undefined).leaveHub('neighbors');
   expect(await sentStore.sent('neighbors')).toEqual([]);
   expect(await sentStore.sent('neighbors2')).toEqual([uuid(4)]);
 });

@@ -5,6 +5,8 @@
  * They are the second fence and not the last: a leader's device believes signatures and nothing else.
  */
 
+import { WITHDRAWN } from '../answers';
+
 const HELPERS = `
   function no(why) { throw { forbidden: why }; }
   function has(role) { return user.roles.indexOf(role) !== -1; }
@@ -13,7 +15,7 @@ const HELPERS = `
     for (var name in doc) if (name.charAt(0) !== '_' && names.indexOf(name) === -1) no('unknown field');
   }
   var admin = has('_admin');
-  if (REVOKED.indexOf(user.name) !== -1) no('this invite was withdrawn');
+  if (REVOKED.indexOf(user.name) !== -1) no(WITHDRAWN);
   if (doc._attachments) no('no attachments');
   if (doc._deleted) no('nothing is deleted');
 `;
@@ -21,7 +23,7 @@ const HELPERS = `
 const rule = (body: string, literals: Record<string, unknown>): string =>
   Object.entries(literals).reduce(
     (text, [name, value]) => text.replaceAll(name, () => JSON.stringify(value)),
-    `function (doc, old, user) {${HELPERS}${body}}`,
+    `function (doc, old, user) {${HELPERS.replace('WITHDRAWN', JSON.stringify(WITHDRAWN))}${body}}`,
   );
 
 /** A group's calls: sealed, never changed; only a leader puts a stub in the place of one. */
