@@ -2,6 +2,7 @@
 
 interface TabsApi {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]> };
+  alarms: { clearAll(): Promise<boolean> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   storage: Record<
     'local' | 'session' | 'sync',
@@ -21,7 +22,7 @@ export async function badgeOf(tabId: number): Promise<string> {
   return (scope.browser ?? scope.chrome).action.getBadgeText({ tabId });
 }
 
-/** Deletes the extension's databases and settings. @returns names of databases that somebody holds open. */
+/** Deletes the extension's databases, settings and alarms. @returns names of databases that somebody holds open. */
 export async function forgetEverything(): Promise<string[]> {
   const scope = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
   const api = scope.browser ?? scope.chrome;
@@ -40,6 +41,7 @@ export async function forgetEverything(): Promise<string[]> {
   }
   for (const area of ['local', 'session', 'sync'] as const) await api.storage[area]?.clear();
   localStorage.clear();
+  await api.alarms.clearAll();
   return held;
 }
 
