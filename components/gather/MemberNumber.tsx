@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 /** So many letters tell the members of a group apart. */
 const SHOWN = 8;
 
@@ -23,3 +24,11 @@ export const MemberNumber = ({ member, text = (number) => number }: MemberNumber
     </>
   );
 };
+
+/** What a leader should look at before this member's calls are believed. */
+export const FlagLine = ({ kind, children }: { kind: string; children: ComponentChildren }) => (
+  <p class="gather-flag" data-flag={kind}>
+    <span aria-hidden="true">⚑ </span>
+    {children}
+  </p>
+);

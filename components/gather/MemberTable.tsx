@@ -3,7 +3,7 @@ import type { MemberFlag, MembersView, MemberView } from '../../utils/model/gath
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { dayText } from '../ui/time';
-import { MemberNumber, shortNumber } from './MemberNumber';
+import { FlagLine, MemberNumber, shortNumber } from './MemberNumber';
 
 export interface MemberTableProps {
   groups: MembersView[];
@@ -68,10 +68,9 @@ function GroupTable({ group, onHold }: { group: MembersView; onHold: MemberTable
                 <th scope="row">
                   <MemberNumber member={member.member} />
                   {member.flags.map((flag) => (
-                    <p key={`${flag.kind} ${flag.day}`} class="gather-flag" data-flag={flag.kind}>
-                      <span aria-hidden="true">⚑ </span>
+                    <FlagLine key={`${flag.kind} ${flag.day}`} kind={flag.kind}>
                       {flagText(flag, locale)}
-                    </p>
+                    </FlagLine>
                   ))}
                 </th>
                 <td>{number.format(member.calls)}</td>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { HubMemberView, LeadView } from '../../utils/model/hub-views';
-import { MemberNumber, shortNumber } from '../gather/MemberNumber';
+import { FlagLine, MemberNumber, shortNumber } from '../gather/MemberNumber';
 import { flagText } from '../gather/MemberTable';
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
@@ -85,16 +85,14 @@ function MemberRow({
       <th scope="row">
         <MemberNumber member={member.member} />
         {member.flags.map((flag) => (
-          <p key={`${flag.kind} ${flag.day}`} class="gather-flag" data-flag={flag.kind}>
-            <span aria-hidden="true">⚑ </span>
+          <FlagLine key={`${flag.kind} ${flag.day}`} kind={flag.kind}>
             {flagText(flag, locale)}
-          </p>
+          </FlagLine>
         ))}
         {member.often.map(({ day, count }) => (
-          <p key={day} class="gather-flag" data-flag="same_person">
-            <span aria-hidden="true">⚑ </span>
+          <FlagLine key={day} kind="same_person">
             {i18n.t('hub.lead.flag_often', [number.format(count), dayText(day, locale)])}
-          </p>
+          </FlagLine>
         ))}
       </th>
       <td>
