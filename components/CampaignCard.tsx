@@ -61,11 +61,8 @@ function Person({
           </Button>
         )}
         {!call && target.position && <> · {i18n.t(`position.${target.position}`)}</>}
-        {target.openVotes !== undefined && !target.done && (
-          <>
-            <br />
-            <b data-open-votes={target.openVotes}>{openVoteText(target)}</b>
-          </>
+        {target.openVotes && !target.done && (
+          <b class="open-vote">{openVoteText(target, target.openVotes)}</b>
         )}
       </span>
     </li>

@@ -67,9 +67,9 @@ export function SheetHead({
             {i18n.t('sheet.elsewhere')}
           </p>
         )}
-        {target.openVotes !== undefined && (
+        {target.openVotes && (
           <p class="because-note" data-open-votes={target.openVotes}>
-            {openVoteText(target)}
+            {openVoteText(target, target.openVotes)}
           </p>
         )}
         {because.note && <p class="because-note">{because.note}</p>}

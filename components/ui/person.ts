@@ -22,8 +22,8 @@ export function becauseText({ code, role, committee }: Because): string {
 }
 
 /** "Sen. Oduya is one of 3 votes still open.": as far as the campaign's document says. */
-export const openVoteText = (person: Pick<TargetView, 'title' | 'familyName' | 'openVotes'>): string =>
-  i18n.t('open_vote', person.openVotes ?? 0, [shortName(person), person.openVotes ?? 0]);
+export const openVoteText = (person: Pick<TargetView, 'title' | 'familyName'>, votes: number): string =>
+  i18n.t('open_vote', votes, [shortName(person), votes]);
 
 /** "Walkable Sample and Riders": the groups that ask for the same thing. */
 export const groupsText = ({ groups }: Pick<CampaignView, 'groups'>, locale: string): string =>

@@ -45,9 +45,8 @@ export function migrate(db: IDBPDatabase<RotundaDb>, from: number, tx: Upgrade, 
       string,
     ];
     const parts = (path || index).split('+');
-    const keyPath = (parts.length > 1 ? parts : parts[0]) as string;
-    if (index)
-      tx.objectStore(store).createIndex(index as 'id' as never, keyPath, { multiEntry: each !== '' });
+    const keyPath = (parts[1] ? parts : parts[0]) as string;
+    if (index) tx.objectStore(store).createIndex(index as 'id' as never, keyPath, { multiEntry: !!each });
     else db.createObjectStore(store, { keyPath });
   }
 }
