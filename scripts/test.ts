@@ -1,6 +1,7 @@
 /**
  * `npm test [-- LEVEL...]`: runs every level of the tests, or the named ones, and
- * ends with one line, `N passed, N failed, N skipped`, summed over all of them.
+ * ends with what failed and what was skipped, and one line summed over all of them:
+ * `N passed, N failed, N skipped`.
  * Exit code 1 when anything failed, 2 for a level that does not exist.
  */
 import { LEVELS, type Level } from './test/levels';
@@ -29,6 +30,7 @@ async function main(names: string[]): Promise<number> {
     if (names.length === 0 || names.includes(level.name)) results.push(await runLevel(level));
   }
   const total = sum(results);
+  for (const note of total.notes) console.log(note);
   console.log(`\n${inWords(total)}`);
   return total.failed > 0 ? 1 : 0;
 }

@@ -36,12 +36,24 @@ function honest(counted: Outcome, exitCode: number): Outcome {
   return counted;
 }
 
+const firstLine = (text: string | undefined): string => (text ?? 'no message').trim().split('\n')[0] ?? '';
+
+/** Said again below the level, and below all of them: a log is often read from its end. */
+const failure = (what: string, message: string | undefined): string =>
+  // Playwright colours its messages even in a report.
+  // eslint-disable-next-line no-control-regex
+  `FAILED: ${what}: ${firstLine(message?.replace(/\u001b\[[0-9;]*m/g, ''))}`;
+
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
 }
 
 /** @param report what `vitest --reporter=json` wrote */
@@ -54,6 +66,11 @@ export function countVitest(report: unknown, exitCode: number): Outcome {
     r.numFailedTests + broken.length,
     r.numPendingTests + r.numTodoTests,
     ...broken.map((f) => `Could not be run: ${f.name}`),
+    ...r.testResults.flatMap((file) =>
+      file.assertionResults
+        .filter((t) => t.status === 'failed')
+        .map((t) => failure(t.fullName, t.failureMessages?.[0])),
+    ),
   );
   return honest(counted, exitCode);
 }
@@ -62,7 +79,11 @@ interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
   specs?: {
     title: string;
-    tests: { status: string; annotations: { type: string; description?: string }[] }[];
+    tests: {
+      status: string;
+      annotations: { type: string; description?: string }[];
+      results?: { error?: { message?: string } }[];
+    }[];
   }[];
 }
 
@@ -71,17 +92,20 @@ interface PlaywrightReport extends PlaywrightSuite {
   errors: { message?: string }[];
 }
 
-function skipReasons(suite: PlaywrightSuite): string[] {
+/** Why tests were skipped, and which ones failed. */
+function reasons(suite: PlaywrightSuite): string[] {
   const own = (suite.specs ?? []).flatMap((spec) =>
-    spec.tests
-      .filter((t) => t.status === 'skipped')
-      .map((t) => {
+    spec.tests.flatMap((t) => {
+      if (t.status === 'skipped') {
         const why =
           t.annotations.find((a) => a.type === 'skip')?.description ?? 'not run after an earlier failure';
-        return `SKIPPED: ${spec.title}: ${why}`;
-      }),
+        return [`SKIPPED: ${spec.title}: ${why}`];
+      }
+      if (t.status === 'expected') return [];
+      return [failure(spec.title, t.results?.find((r) => r.error)?.error?.message)];
+    }),
   );
-  return [...own, ...(suite.suites ?? []).flatMap(skipReasons)];
+  return [...own, ...(suite.suites ?? []).flatMap(reasons)];
 }
 
 /** @param report what Playwright's `json` reporter wrote */
@@ -92,7 +116,7 @@ export function countPlaywright(report: unknown, exitCode: number): Outcome {
     expected,
     unexpected + flaky + r.errors.length,
     skipped,
-    ...skipReasons(r),
+    ...reasons(r),
     ...r.errors.map((e) => (e.message ?? 'error').split('\n')[0] ?? ''),
   );
   return honest(counted, exitCode);

@@ -21,6 +21,20 @@ describe('counting a Vitest report', () => {
     expect(countVitest(vitest({ numPassedTests: 7 }, [broken]), 1)).toMatchObject({ passed: 7, failed: 1 });
   });
 
+  it('names what failed, in one line each', () => {
+    const file = {
+      name: 'a.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { fullName: 'adding adds', status: 'passed' },
+        { fullName: 'adding subtracts', status: 'failed', failureMessages: ['Error: 2 is not 3\n  at a:1'] },
+      ],
+    };
+    expect(countVitest(vitest({ numPassedTests: 1, numFailedTests: 1 }, [file]), 1)).toEqual(
+      outcome(1, 1, 0, 'FAILED: adding subtracts: Error: 2 is not 3'),
+    );
+  });
+
   it('does not believe a report without failures from a runner that failed', () => {
     expect(countVitest(vitest({ numPassedTests: 7 }), 1)).toMatchObject({ passed: 7, failed: 1 });
   });
@@ -44,6 +58,15 @@ describe('counting a Playwright report', () => {
   it('takes its numbers, and says why a test was skipped', () => {
     expect(countPlaywright(report({ expected: 4, unexpected: 2, skipped: 1 }), 1)).toEqual(
       outcome(4, 2, 1, 'SKIPPED: on real pages: no pages here'),
+    );
+  });
+
+  it('names what failed, in one line each', () => {
+    const results = [{ error: { message: '\u001b[31mError: no card\u001b[39m\nmore' } }];
+    const spec = { title: 'a call', tests: [{ status: 'unexpected', annotations: [], results }] };
+    const suites = [{ specs: [spec] }];
+    expect(countPlaywright({ ...report({ unexpected: 1 }), suites }, 1)).toEqual(
+      outcome(0, 1, 0, 'FAILED: a call: Error: no card'),
     );
   });
 
