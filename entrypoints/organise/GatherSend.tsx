@@ -10,12 +10,13 @@ import type { Membership } from '../../utils/model/membership';
 import { ok, type Problem } from '../../utils/model/result';
 import { dayOf } from '../../utils/model/time';
 import type { SendFile } from '../../utils/model/gather-views';
-import type { GroupRecord } from '../../utils/packet/record';
 import { downloadBlob } from '../../utils/ui/download';
 import { useReady } from '../../utils/ui/use-ready';
 import { useStored } from '../../utils/ui/use-stored';
 
-type Signed = SendFile & { bytes: Uint8Array<ArrayBuffer>; membership: Membership };
+type Preview = ReturnType<typeof previewOf>;
+/** `of` is the choice it was made from: a file of an older choice must never be sent for the present one. */
+type Signed = SendFile & { bytes: Uint8Array<ArrayBuffer>; membership: Membership; of: Preview };
 
 /** Mail programs get their mail through the command line, where little fits. */
 const LONGEST_MAIL = 2000;
@@ -32,7 +33,7 @@ export function GatherSend({ ports }: { ports: GroupPorts }) {
   const [choice, setChoice] = useState<SendChoice>({
     ...{ group: '', campaigns: null, from: '', to: '', notes: new Set<string>() },
   });
-  const [signed, setSigned] = useState<Signed | null>(null);
+  const [latest, setSigned] = useState<Signed | null>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [done, setDone] = useState<Sent | null>(null);
   /** Keys that are not kept yet, since nothing was sent by them. */
@@ -42,12 +43,14 @@ export function GatherSend({ ports }: { ports: GroupPorts }) {
     () => (all && group ? previewOf(all, { ...choice, group: group.id }) : null),
     [all, group, choice],
   );
+  // The effect below runs a moment after the change is drawn: until then the old file is no file.
+  const signed = latest && latest.of === made ? latest : null;
   useReady(all !== undefined);
   const day = () => dayOf(ports.now().getTime(), ports.zone());
 
-  async function sign(records: readonly GroupRecord[], membership: Membership, page: string) {
-    const file = await signCalls(records, membership, day(), page);
-    return file.ok ? ok({ ...file.value, membership }) : file;
+  async function sign(of: Preview, membership: Membership, page: string) {
+    const file = await signCalls(of.records, membership, day(), page);
+    return file.ok ? ok({ ...file.value, membership, of }) : file;
   }
   useEffect(() => {
     if (!made || !group) return;
@@ -57,7 +60,7 @@ export function GatherSend({ ports }: { ports: GroupPorts }) {
     void (async () => {
       const membership = fresh.current.get(group.id) ?? (await membershipFor(ports, group));
       fresh.current.set(group.id, membership);
-      const file = await sign(made.records, membership, group.page);
+      const file = await sign(made, membership, group.page);
       if (!isLatest) return;
       setSigned(file.ok ? file.value : null);
       setProblems(file.ok ? [] : file.problems);
@@ -88,7 +91,7 @@ export function GatherSend({ ports }: { ports: GroupPorts }) {
     if (kept.value.publicKey !== signed.membership.publicKey) {
       // Another window made a key for this group meanwhile.
       fresh.current.set(group.id, kept.value);
-      const again = await sign(made.records, kept.value, group.page);
+      const again = await sign(made, kept.value, group.page);
       if (!again.ok) return;
       file = again.value;
       setSigned(file);

@@ -66,7 +66,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export const PATIENCE = 10_000;
+export const PATIENCE = 20_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**

@@ -41,7 +41,6 @@ const firstLine = (text: string | undefined): string => (text ?? 'no message').t
 /** Said again below the level, and below all of them: a log is often read from its end. */
 const failure = (what: string, message: string | undefined): string =>
   // Playwright colours its messages even in a report.
-  // eslint-disable-next-line no-control-regex
   `FAILED: ${what}: ${firstLine(message?.replace(/\u001b\[[0-9;]*m/g, ''))}`;
 
 interface VitestReport {
