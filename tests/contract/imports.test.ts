@@ -15,6 +15,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
   'utils/script': { ours: ['utils/model'], packages: [] },
   // By the browser's cryptography; nothing of the world else.
   'utils/sign': { ours: ['utils/model'], packages: ['canonicalize'] },
+  // What partners of a campaign say by their own keys.
+  'utils/amend': { ours: ['utils/model', 'utils/sign'], packages: ['valibot'] },
   // Invites, and feeds that a page offers.
   'utils/invite': { ours: ['utils/model', 'utils/sign'], packages: [] },
   'utils/feed-csv': { ours: ['utils/model'], packages: [] },
@@ -54,6 +56,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/match',
       'utils/script',
       'utils/sign',
+      'utils/amend',
       'utils/feed-csv',
       'utils/invite',
       'utils/tally',
@@ -79,6 +82,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/detect',
       'utils/people',
       'utils/sign',
+      'utils/amend',
       'utils/feed-csv',
       'utils/app',
     ],
@@ -192,6 +196,7 @@ describe('imports', () => {
       'utils/detect',
       'utils/match',
       'utils/script',
+      'utils/amend',
       'utils/tally',
       'utils/coverage',
       'utils/report',

@@ -1,6 +1,7 @@
 /** A stored campaign as the screens show it to this reader. Pure. */
 import { byUrgency } from '../match/campaigns';
 import { decidingChamber, targetsFor, type Target } from '../match/targets';
+import type { AmendedPartner } from '../model/amendment';
 import type { Deadline } from '../model/campaign';
 import { gotThrough } from '../model/call';
 import { given } from '../model/given';
@@ -83,12 +84,13 @@ function targetsOf(
   return [...views.values()];
 }
 
-function organisationView(
-  { name, url, guidance }: NonNullable<StoredCampaign['lead']>,
+const organisationView = (
+  { guidance, why, ...rest }: AmendedPartner,
   words: readonly string[],
-): OrganisationView {
-  return { name, ...given({ url, guidance: inLanguage(guidance, words) }) };
-}
+): OrganisationView => ({
+  ...rest,
+  ...given({ guidance: inLanguage(guidance, words), why: inLanguage(why, words) }),
+});
 
 /**
  * The nearest deadline still to come of campaigns that are one thing, else the last one that passed: then

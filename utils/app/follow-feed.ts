@@ -1,3 +1,4 @@
+import { amend } from '../amend/amend';
 import { isLive } from '../match/campaigns';
 import { billKey } from '../model/bill';
 import type { Campaign } from '../model/campaign';
@@ -17,6 +18,9 @@ export interface Issue {
   campaigns: StoredCampaign[];
   groups: ListedGroup[];
 }
+
+/** More are not worth keeping: a file may have one in each of its lines. */
+const MOST_PROBLEMS = 100;
 
 /**
  * Makes ready what follows a feed, or takes its newer issue; it is stored in one transaction, and the old
@@ -48,6 +52,8 @@ export async function issueOf(
   const now = ports.now().toISOString();
   // One file by mail does not end asking the address.
   const from = held?.source.kind === 'address' && source.kind !== 'address' ? held.source : source;
+  const amended = await amend(feed, key !== undefined, held?.amendments);
+  const problems = [...read.problems, ...amended.problems].slice(0, MOST_PROBLEMS);
   const stored: StoredFeed = {
     id: feed.id,
     name: feed.name,
@@ -60,9 +66,10 @@ export async function issueOf(
     ...(key !== undefined && { key, pinned: (held?.key === key && held.pinned) || now }),
     ...(from === source && read.version && { version: read.version }),
     ...(from.kind === 'address' && { due: nextCheck(ports, 0) }),
-    ...(read.problems.length > 0 && { trouble: { at: now, refused: false, problems: read.problems } }),
+    ...(amended.kept.length > 0 && { amendments: amended.kept }),
+    ...(problems.length > 0 && { trouble: { at: now, refused: false, problems } }),
   };
-  const campaigns = feed.campaigns.map((c) => ({
+  const campaigns = amended.campaigns.map((c) => ({
     ...c,
     key: `${feed.id}/${c.id}`,
     feed: feed.id,

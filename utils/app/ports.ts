@@ -2,7 +2,8 @@
 import type { EraseCounts, EraseScope } from '../erase/scope';
 import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
-import type { Campaign, Feed } from '../model/campaign';
+import type { AmendedCampaign, KeptAmendment } from '../model/amendment';
+import type { Feed } from '../model/campaign';
 import type { CitedSource } from '../model/cited-source';
 import type { NumberFlag } from '../model/flag';
 import type { ListedGroup } from '../model/group';
@@ -21,8 +22,8 @@ import type { Member, MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import type { GroupCall } from '../packet/record';
 
-/** A campaign as it is stored: with its feed, and the keys it is found by. */
-export interface StoredCampaign extends Campaign {
+/** A campaign as it is stored: with what its partners said, its feed, and the keys it is found by. */
+export interface StoredCampaign extends AmendedCampaign {
   key: CampaignKey;
   feed: string;
   group: string;
@@ -68,6 +69,8 @@ export interface StoredFeed {
   /** Instant at which the key was pinned, ISO UTC. */
   pinned?: string;
   version?: Version;
+  /** What its partners signed and this device took: an older entry never takes its place. */
+  amendments?: KeptAmendment[];
   /** Instant from which it is to be asked for again, ISO UTC; only where it has an address. */
   due?: string;
   /** Checks in a row that failed. */

@@ -3,7 +3,7 @@ import type { Feed } from '../model/campaign';
 import { checkFeed, parseJson } from '../model/parse-feed';
 import { fail, ok, type Problem, type Result } from '../model/result';
 import { dayOf } from '../model/time';
-import { sealOf } from '../sign/document';
+import { BESIDE_FEED, sealOf } from '../sign/document';
 import type { PublicKey } from '../sign/ed25519';
 import type { CheckPorts, FeedSource, PagePorts, Version } from './ports';
 
@@ -53,7 +53,8 @@ export async function fetchFeed(
 }
 
 /**
- * A feed's JSON, with its signature verified before anything is dropped from it; or a spreadsheet's CSV.
+ * A feed's JSON, with its signature verified before anything is dropped from it (its partners' amendments are looked at in
+ * `follow-feed.ts`); or a spreadsheet's CSV.
  * @param given what a list is called that does not say so itself
  * @returns problems of `parseJson`, `checkFeed` and `feedFromCsv`, and `feed_bad_signature`
  */
@@ -61,7 +62,7 @@ export async function readText(text: string, given: ListName): Promise<Result<Re
   if (isCsvList(text)) return feedFromCsv(text, given);
   const json = parseJson(text);
   if (!json.ok) return json;
-  const seal = await sealOf(json.value);
+  const seal = await sealOf(json.value, BESIDE_FEED);
   if (seal.kind === 'broken') return fail('feed_bad_signature');
   const feed = checkFeed(json.value);
   if (!feed.ok) return feed;

@@ -52,10 +52,27 @@ const billSchema = v.object({
   ),
 });
 
+/** 32 bytes (a key) or 64 (a signature) in base64url without padding. */
+export const bytes = (length: number, message: string) =>
+  v.pipe(v.string('must_be_text'), v.regex(/^[\w-]+$/, message), v.length(length, message));
+
 const organisation = v.object({
   name: line,
   url: v.optional(httpsLink),
   guidance: v.optional(localized(paragraph)),
+});
+
+/** What a partner may do by its own key, without the lead: ask callers to stop, or change its own guidance. */
+export const RIGHTS = ['pause', 'guidance'] as const;
+export type PartnerRight = (typeof RIGHTS)[number];
+
+export const partnerSchema = v.object({
+  ...organisation.entries,
+  /** The partner's own Ed25519 public key, by which it signs its amendments. */
+  key: v.optional(bytes(43, 'bad_key')),
+  may: v.optional(
+    v.pipe(v.array(v.picklist(RIGHTS, 'bad_choice'), 'must_be_list'), v.maxLength(RIGHTS.length, 'too_many')),
+  ),
 });
 
 /** An `ocd-person/…` id of Open States. */
@@ -158,7 +175,7 @@ export const campaignSchema = v.object({
   summary: v.optional(localized(paragraph)),
   why: v.optional(localized(paragraph)),
   lead: v.optional(organisation),
-  partners: v.optional(v.pipe(v.array(organisation, 'must_be_list'), v.maxLength(50, 'too_many'))),
+  partners: v.optional(v.pipe(v.array(partnerSchema, 'must_be_list'), v.maxLength(50, 'too_many'))),
   targets: v.pipe(
     v.array(target, 'must_be_list'),
     v.minLength(1, 'must_not_be_empty'),
@@ -176,10 +193,6 @@ export const campaignSchema = v.object({
   ),
 });
 
-/** 32 bytes (a key) or 64 (a signature) in base64url without padding. */
-const bytes = (length: number, message: string) =>
-  v.pipe(v.string('must_be_text'), v.regex(/^[\w-]+$/, message), v.length(length, message));
-
 export const feedSchema = v.object({
   /** Version of the format. */
   rotunda: v.literal(1, 'bad_version'),
@@ -191,8 +204,10 @@ export const feedSchema = v.object({
   updated: v.pipe(v.string('must_be_text'), v.isoTimestamp('bad_time')),
   /** The publisher's Ed25519 public key. */
   key: v.optional(bytes(43, 'bad_key')),
-  /** Over the rest of the document as RFC 8785 writes it, by that key. */
+  /** Over the rest of the document but `amendments`, as RFC 8785 writes it, by that key. */
   signature: v.optional(bytes(86, 'bad_signature')),
+  /** What partners signed themselves. Each entry is checked by itself (`utils/amend`): a bad one costs the feed nothing. */
+  amendments: v.optional(v.unknown()),
   /** Of a coalition: who covers which districts. */
   groups: v.optional(groupList),
   campaigns: v.pipe(
@@ -207,5 +222,6 @@ export type Deadline = v.InferOutput<typeof deadline>;
 export type Script = v.InferOutput<typeof script>;
 export type KnownPosition = v.InferOutput<typeof knownPosition>;
 export type CampaignTarget = v.InferOutput<typeof target>;
+export type Partner = v.InferOutput<typeof partnerSchema>;
 export type Campaign = v.InferOutput<typeof campaignSchema>;
 export type Feed = v.InferOutput<typeof feedSchema>;

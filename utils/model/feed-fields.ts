@@ -8,6 +8,8 @@ export const LIMITS = {
   campaigns: 500,
   groups: 2000,
   divisions: 300,
+  amendments: 500,
+  languages: 20,
 } as const;
 
 /** Bidirectional overrides and other invisible controls can make a script read differently than it is. */

@@ -135,6 +135,11 @@ export interface OrganisationView {
   name: string;
   url?: string;
   guidance?: string;
+  /** Instant at which a partner changed that by its own key, ISO. */
+  changed?: string;
+  /** Instant at which a partner asked callers to stop, by its own key, and why. */
+  paused?: string;
+  why?: string;
 }
 
 /** Why a variant was chosen; none of them where it is the campaign's general script. */

@@ -1,5 +1,5 @@
 /** From a draft to the file that a group publishes, and back. */
-import { sealOf, signDocument } from '../sign/document';
+import { BESIDE_FEED, sealOf, signDocument } from '../sign/document';
 import { omit } from '../model/at-path';
 import { withoutBlanks, type Draft } from '../model/draft';
 import type { Feed } from '../model/campaign';
@@ -23,13 +23,20 @@ export interface Issue {
  * @returns problems of {@link parseFeed}, and `sign_failed` where the key does not sign
  */
 export async function issueOf(draft: Draft, key: KeptKey | undefined, now: string): Promise<Result<Issue>> {
-  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature');
-  const parsed = parseFeed(JSON.stringify({ ...rest, updated: later(now, draft.feed.updated) }));
+  const { amendments } = draft.feed;
+  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature', 'amendments');
+  // What partners signed goes on letter for letter.
+  const whole = {
+    ...rest,
+    updated: later(now, draft.feed.updated),
+    ...(amendments !== undefined && { amendments }),
+  };
+  const parsed = parseFeed(JSON.stringify(whole));
   if (!parsed.ok) return parsed;
-  const feed = key ? await signDocument(parsed.value, key).catch(() => null) : parsed.value;
+  const feed = key ? await signDocument(parsed.value, key, BESIDE_FEED).catch(() => null) : parsed.value;
   if (!feed) return fail('sign_failed');
   const text = `${JSON.stringify(feed, null, 2)}\n`;
-  if (key && (await sealOf(JSON.parse(text))).kind !== 'signed') return fail('sign_failed');
+  if (key && (await sealOf(JSON.parse(text), BESIDE_FEED)).kind !== 'signed') return fail('sign_failed');
   return ok({ feed, text, name: `${feed.id}.json` });
 }
 
