@@ -1,13 +1,15 @@
 /** The feed's rules as a published JSON Schema (2020-12), made from the code's own. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
-import { ISO_TIMESTAMP_REGEX, type GenericSchema } from 'valibot';
+import * as v from 'valibot';
+import { amendmentSchema } from '../../utils/model/amendment';
 import { BLANKS } from '../../utils/model/blanks';
-import { campaignSchema, feedSchema } from '../../utils/model/campaign';
+import { campaignSchema, feedSchema, partnerSchema } from '../../utils/model/campaign';
 import {
   day,
   httpsLink,
   language,
+  LIMITS,
   line,
   localTime,
   paragraph,
@@ -32,15 +34,11 @@ interface Said {
   description: string;
   pattern?: string;
   minProperties?: number;
-}
-
-interface Said {
-  description: string;
-  pattern?: string;
+  maxProperties?: number;
 }
 
 /** By the names of `$defs`: what the code checks by functions, as patterns where they can say it, else in words. */
-const DEFINED: Record<string, { schema: GenericSchema; said: Said }> = {
+const DEFINED: Record<string, { schema: v.GenericSchema; said: Said }> = {
   line: {
     schema: line,
     said: {
@@ -83,7 +81,15 @@ const DEFINED: Record<string, { schema: GenericSchema; said: Said }> = {
       pattern: '^(?:UTC|[A-Za-z][\\w+-]*(?:/[\\w+-]+)+)$',
     },
   },
+  partner: { schema: partnerSchema, said: { description: 'An organisation that joins in a campaign.' } },
   campaign: { schema: campaignSchema, said: { description: 'One ask on one or more bills.' } },
+  amendment: {
+    schema: amendmentSchema,
+    said: {
+      description:
+        'What a partner of a campaign says by its own key. It says all that the partner has to say on that campaign: what a later entry does not repeat holds no more. A reader leaves out an entry that breaks a rule, and keeps the rest of the feed.',
+    },
+  },
 };
 
 /** What members are for, wherever they stand. */
@@ -102,15 +108,62 @@ const FIELDS: Record<string, Said> = {
   rotunda: { description: 'Version of the format.' },
   updated: {
     description: 'Instant of publication, ISO 8601. A reader refuses an issue older than the one at hand.',
-    pattern: ISO_TIMESTAMP_REGEX.source,
+    pattern: v.ISO_TIMESTAMP_REGEX.source,
   },
   key: { description: "The publisher's Ed25519 public key: 32 bytes in base64url without padding." },
   signature: {
     description:
-      'Ed25519 by `key` over the document without this member as RFC 8785 writes it: 64 bytes in base64url without padding.',
+      'Ed25519 by `key` over the document without this member and `amendments` as RFC 8785 writes it: 64 bytes in base64url without padding.',
   },
   campaigns: { description: 'No two have the same `id`.' },
+  amendments: {
+    description:
+      'What partners signed themselves: `signature` is not about it, so that whoever keeps the file can add to it. Without effect in a feed that is not signed.',
+  },
 };
+
+/** What members are for in one definition only, where the same name means something else elsewhere. */
+const FIELDS_OF: Record<string, Record<string, Said>> = {
+  partner: {
+    key: {
+      description:
+        "The partner's own Ed25519 public key, by which it signs amendments: 32 bytes in base64url without padding.",
+    },
+    may: {
+      description:
+        'What it may do by that key: `pause` the campaign, change its own `guidance`. Nothing where it is left out.',
+    },
+  },
+  amendment: {
+    rotunda_amendment: { description: 'Version of the form.' },
+    feed: { description: '`id` of the feed that it is for.' },
+    campaign: { description: '`id` of one of its campaigns.' },
+    partner: { description: '`name` of the partner, letter for letter as the campaign has it.' },
+    revision: {
+      description:
+        'Grows with each entry of a partner on a campaign. Of two the higher one counts, and a reader that took one refuses a lower one from then on.',
+    },
+    at: { description: 'Instant at which it was said, ISO 8601.', pattern: v.ISO_TIMESTAMP_REGEX.source },
+    paused: { description: 'Callers are asked to stop; needs the right `pause`, and a `reason`.' },
+    reason: { description: 'Why it is paused, shown to callers.', maxProperties: LIMITS.languages },
+    guidance: {
+      description: "In the place of the partner's own; needs the right `guidance`.",
+      maxProperties: LIMITS.languages,
+    },
+    signature: {
+      // Of the last letter only two bits count: there is one way to write it.
+      pattern: '^[\\w-]{85}[AQgw]$',
+      description:
+        "Ed25519 by the partner's `key` over the entry without this member as RFC 8785 writes it: 64 bytes in base64url without padding.",
+    },
+  },
+};
+
+/** The feed as it is published: the code takes it with entries of partners that break a rule, and tells of those. */
+const published = v.object({
+  ...feedSchema.entries,
+  amendments: v.optional(v.pipe(v.array(amendmentSchema), v.maxLength(LIMITS.amendments))),
+});
 
 type Json = { [member: string]: unknown };
 
@@ -129,7 +182,7 @@ function sayFields(node: unknown): void {
 
 /** @returns the schema as it is published in `utils/schema/feed.schema.json` */
 export function feedJsonSchema(): Json {
-  const made = toJsonSchema(feedSchema, {
+  const made = toJsonSchema(published, {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
@@ -145,6 +198,15 @@ export function feedJsonSchema(): Json {
   delete (made['properties'] as Record<string, Json>)['updated']?.['format'];
   const defs = made['$defs'] as Record<string, Json>;
   for (const [name, { said }] of Object.entries(DEFINED)) Object.assign(defs[name] ?? {}, said);
+  for (const [name, fields] of Object.entries(FIELDS_OF)) {
+    const members = defs[name]?.['properties'] as Record<string, Json> | undefined;
+    for (const [member, said] of Object.entries(fields)) Object.assign(members?.[member] ?? {}, said);
+  }
+  delete (defs['amendment']?.['properties'] as Record<string, Json>)['at']?.['format'];
+  Object.assign(defs['amendment'] ?? {}, {
+    if: { properties: { paused: { const: true } }, required: ['paused'] },
+    then: { required: ['reason'] },
+  });
   const { $schema, $defs, ...rest } = made;
   return {
     $schema,

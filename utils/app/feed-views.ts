@@ -1,7 +1,9 @@
 import { inviteLink } from '../invite/invite';
+import { given } from '../model/given';
 import { inLanguage } from '../model/language';
 import type { FeedView } from '../model/views';
 import { fingerprintOf } from '../sign/fingerprint';
+import { pausedBy } from './paused';
 import type { ReadingPorts, StoredCampaign, StoredFeed } from './ports';
 
 /** The feeds that the reader follows, by name, as their list shows them. */
@@ -43,11 +45,13 @@ async function viewOf(
     ...(invite !== undefined && { invite }),
     leftOut: left.has(id),
     list: held
-      .map((c) => ({
+      .map((c) => [c, pausedBy(c, languages)] as const)
+      .map(([c, by]) => ({
         key: c.key,
         title: inLanguage(c.title, languages),
         bills: c.bills.map((b) => b.identifier),
         status: c.status,
+        ...given({ pausedBy: by.length > 0 && by }),
         leftOut: left.has(c.key),
       }))
       .sort((a, b) => a.title.localeCompare(b.title)),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { billKey } from '../model/bill';
 import { MAX_SECONDS, OUTCOMES, POSITIONS, REASONS, SURFACES } from '../model/call';
+import { amendedPartnerSchema } from '../model/amendment';
 import { campaignSchema } from '../model/campaign';
 import { checkCitedSource } from '../model/cited-source';
 import { FLAG_REASONS } from '../model/flag';
@@ -181,6 +182,8 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
           failed: optional(count),
           trouble: optional(trouble),
           groups: optional(count),
+          // Each is verified again before it counts.
+          amendments: optional(list(v.object({ key: publicKey, entry: loosely({}) }))),
         },
       }),
       later('updated'),
@@ -190,7 +193,12 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     'campaigns',
     rules(
       by('key'),
-      v.object({ ...campaignSchema.entries, key: short, feed: short, group: short, dueKeys: list(short) }),
+      v.object({
+        ...campaignSchema.entries,
+        ...{ key: short, feed: short, group: short, dueKeys: list(short) },
+        partners: optional(list(amendedPartnerSchema)),
+        before: optional(v.pick(campaignSchema, ['status', 'partners'])),
+      }),
       () => true,
       campaignRow,
     ),

@@ -37,7 +37,11 @@ export const amendmentSchema = v.pipe(
     reason: v.optional(said(line)),
     guidance: v.optional(said(paragraph)),
     /** Over the rest of the entry as RFC 8785 writes it, by the partner's key. */
-    signature: bytes(86, 'bad_signature'),
+    signature: v.pipe(
+      bytes(86, 'bad_signature'),
+      // Of the last letter only two bits count: the others are zero, so that there is one way to write it.
+      v.regex(/[AQgw]$/, 'bad_signature'),
+    ),
   }),
   v.forward(
     v.partialCheck(

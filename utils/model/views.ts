@@ -2,6 +2,7 @@
  * What the screens are given: plain data, ready to show, no lookups left to do.
  * Made by `utils/app`, drawn by `components`, sent as JSON to the card on a page.
  */
+import type { AmendedPartner } from './amendment';
 import type { Branch, Chamber } from './bill';
 import type { Call, CampaignKey, Outcome, Position, Reason } from './call';
 import type {
@@ -130,15 +131,12 @@ export interface CampaignView {
   targets: TargetView[];
 }
 
-/** The organisation that leads on an issue, or a partner, with what it asks callers to heed. */
-export interface OrganisationView {
-  name: string;
-  url?: string;
+/**
+ * The organisation that leads on an issue, or a partner, with what it asks callers to heed, and when and why a partner
+ * asked them to stop.
+ */
+export interface OrganisationView extends Omit<AmendedPartner, 'guidance' | 'why'> {
   guidance?: string;
-  /** Instant at which a partner changed that by its own key, ISO. */
-  changed?: string;
-  /** Instant at which a partner asked callers to stop, by its own key, and why. */
-  paused?: string;
   why?: string;
 }
 
@@ -376,7 +374,26 @@ export interface FeedCampaignView {
   title: string;
   bills: string[];
   status: CampaignView['status'];
+  /** Partners that paused it by their own keys. */
+  pausedBy?: PausedBy[];
   leftOut: boolean;
+}
+
+/** A partner that asked callers to stop. */
+export interface PausedBy {
+  name: string;
+  /** Instant, ISO. */
+  at: string;
+  why: string;
+}
+
+/** A campaign that does not ask for now, since partners said so. */
+export interface PausedView {
+  key: CampaignKey;
+  group: string;
+  title: string;
+  bills: CampaignView['bills'];
+  by: PausedBy[];
 }
 
 /** A state whose people the build carries. */

@@ -11,6 +11,7 @@ import type { Feed } from '../../../utils/model/campaign';
 import { fail, ok, type Result } from '../../../utils/model/result';
 import { signDocument } from '../../../utils/sign/document';
 import { makeKeyPair } from '../../../utils/sign/ed25519';
+import { document, entry, NAME, PAUSE } from '../amend/make';
 import { campaign, feed, place, ports } from '../make';
 
 const address = { kind: 'address', url: 'https://example.org/feed.json' } as const;
@@ -114,6 +115,78 @@ describe('a signed feed', () => {
     expect(await follow(w.p, { kind: 'paste' }, await signed(DAY_2, otherPair))).toMatchObject({
       problems: [{ code: 'feed_id_taken' }],
     });
+  });
+});
+
+describe('what a partner signs beside the feed', () => {
+  const withEntries = async (entries: unknown, over: Partial<Feed> = {}) =>
+    JSON.stringify({ ...(await signDocument(document(undefined, over), pair)), amendments: entries });
+  const status = async (p: PagePorts) => (await p.store.campaigns())[0]!.status;
+  const SB12 = [{ jurisdiction: 'xx', session: '2026', identifier: 'SB 12' }] as const;
+
+  it('is added without the lead’s key, stops the asking, and stands with who said so', async () => {
+    const w = await world(await withEntries([]));
+    await w.p.store.savePlace(place());
+    await follow(w.p);
+    expect((await lookUpPage(w.p, SB12)).campaigns).toHaveLength(1);
+    w.answer(await withEntries([await entry()]));
+    w.later(4);
+    expect(await checkFeed(w.p, 'neighbors')).toMatchObject({ ok: true });
+    expect((await lookUpPage(w.p, SB12)).campaigns).toEqual([]);
+    const [view] = await feedViews(w.p);
+    expect(view?.list).toMatchObject([
+      { status: 'paused', pausedBy: [{ name: NAME, at: '2026-11-12T15:00:00Z', why: PAUSE.reason.en }] },
+    ]);
+    const [held] = await w.p.store.campaigns();
+    expect(held?.dueKeys).toEqual([]);
+  });
+
+  it('stays after the file lost it, and an older one in its place is refused and told of', async () => {
+    const w = await world(await withEntries([await entry({ ...PAUSE, revision: 2 })]));
+    await follow(w.p);
+    w.answer(await withEntries([await entry({ paused: false, revision: 1 })], { updated: DAY_2.updated }));
+    await checkFeed(w.p, 'neighbors');
+    expect(await status(w.p)).toBe('paused');
+    expect((await held(w.p)).trouble).toMatchObject({
+      refused: false,
+      problems: [{ code: 'amendment_older', where: 'amendments[0]' }],
+    });
+    w.answer(await withEntries([], { updated: '2026-11-03T00:00:00Z' }));
+    await checkFeed(w.p, 'neighbors');
+    expect([await status(w.p), (await held(w.p)).trouble]).toEqual(['paused', undefined]);
+    // The lead takes the right away: at once it asks again.
+    const { campaigns } = document(undefined);
+    const powerless = campaigns.map((c) => ({ ...c, partners: [{ ...c.partners![0]!, may: [] }] }));
+    w.answer(await withEntries([], { updated: '2026-11-04T00:00:00Z', campaigns: powerless }));
+    await checkFeed(w.p, 'neighbors');
+    expect(await status(w.p)).toBe('live');
+  });
+
+  it('forged, costs the feed nothing: its newer issue is taken, and the refusal stands beside it', async () => {
+    const w = await world(await withEntries([]));
+    await follow(w.p);
+    const forged = { ...(await entry()), reason: { en: 'Stop for good.' } };
+    w.answer(await withEntries([forged], { updated: DAY_2.updated }));
+    expect(await checkFeed(w.p, 'neighbors')).toMatchObject({ ok: true });
+    expect(await status(w.p)).toBe('live');
+    expect(await held(w.p)).toMatchObject({
+      updated: DAY_2.updated,
+      trouble: { refused: false, problems: [{ code: 'amendment_bad_signature' }] },
+    });
+  });
+
+  it('counts for nothing in a feed that is not signed, and that is said', async () => {
+    const w = await world(JSON.stringify(document([await entry()])));
+    await follow(w.p);
+    expect(await status(w.p)).toBe('live');
+    expect((await held(w.p)).trouble?.problems).toMatchObject([{ code: 'amendment_unsigned_feed' }]);
+  });
+
+  it('is no way to change what the lead signed', async () => {
+    const w = await world(await withEntries([]));
+    await follow(w.p);
+    w.answer((await withEntries([await entry()])).replace('"pause"', '"guidance"'));
+    expect(await checkFeed(w.p, 'neighbors')).toMatchObject({ problems: [{ code: 'feed_bad_signature' }] });
   });
 });
 

@@ -5,7 +5,9 @@ import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { feedSchemaText } from '../../../scripts/schema/feed-schema';
 import { parseFeed } from '../../../utils/model/parse-feed';
-import { sealOf } from '../../../utils/sign/document';
+import { amend } from '../../../utils/amend/amend';
+import type { Feed } from '../../../utils/model/campaign';
+import { BESIDE_FEED, sealOf } from '../../../utils/sign/document';
 
 const folder = join(import.meta.dirname, '../../../utils/schema');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -114,19 +116,65 @@ describe('the published schema', () => {
   });
 });
 
+describe('an entry of a partner', () => {
+  const A: Path = ['amendments', 0];
+  const whole = { en: 'A family asked for quiet.' };
+  const cases: [string, Path, unknown, boolean][] = [
+    ['members that nobody knows', [...A, 'colour'], 'green', true],
+    ['no guidance', [...A, 'guidance'], REMOVE, true],
+    ['a pause that has ended', [...A, 'paused'], false, true],
+    ['another version', [...A, 'rotunda_amendment'], 2, false],
+    ['a pause without a reason', [...A, 'paused'], true, false],
+    ['a reason with a tag', [...A, 'reason'], { en: '<b>Stop</b>' }, false],
+    ['no revision', [...A, 'revision'], REMOVE, false],
+    ['half a revision', [...A, 'revision'], 1.5, false],
+    ['a day', [...A, 'at'], '2026-11-21', false],
+    ['guidance in no language', [...A, 'guidance'], {}, false],
+    ['guidance in too many', [...A, 'guidance'], manyLanguages(21), false],
+    ['a signature with a loose end', [...A, 'signature'], `${'A'.repeat(85)}B`, false],
+    ['a list that is none', ['amendments'], whole, false],
+  ];
+  it.each(cases)('with %s', async (_, path, value, takes) => {
+    const document = changed(path, value);
+    expect(accepts(document), JSON.stringify(accepts.errors)).toBe(takes);
+    // The code takes the feed all the same, and refuses the entry: here also what is only signed no more.
+    expect(parseFeed(JSON.stringify(document)).ok).toBe(true);
+    const { problems } = await amend(document as Feed, true);
+    const refused = problems.map((p) => p.code);
+    expect(refused).toEqual([takes ? 'amendment_bad_signature' : 'amendment_invalid']);
+  });
+});
+
+function manyLanguages(count: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`a${String.fromCharCode(97 + i)}`, 'x']),
+  );
+}
+
 describe('the coalition example', () => {
   const document = JSON.parse(EXAMPLES.coalition) as { campaigns: { title: { en: string } }[]; key: string };
 
   it('is signed, by the key of the first test of RFC 8032', async () => {
-    expect(await sealOf(document)).toEqual({ kind: 'signed', key: document.key });
+    expect(await sealOf(document, BESIDE_FEED)).toEqual({ kind: 'signed', key: document.key });
     expect(Buffer.from(document.key, 'base64url').toString('hex')).toBe(
       'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
     );
   });
 
+  it('has a partner that changed its guidance by a key of its own, the second of RFC 8032', async () => {
+    const { campaigns, problems } = await amend(JSON.parse(EXAMPLES.coalition) as Feed, true);
+    expect(problems).toEqual([]);
+    const [council] = campaigns[0]!.partners!;
+    expect(Buffer.from(council!.key!, 'base64url').toString('hex')).toBe(
+      '3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c',
+    );
+    expect(council).toMatchObject({ changed: '2026-11-21T15:00:00Z' });
+    expect(council?.guidance?.['en']).toContain('the family asked for quiet');
+  });
+
   it('is broken by one letter', async () => {
     const other = structuredClone(document);
     other.campaigns[0]!.title.en = 'Safe routes to schooL';
-    expect(await sealOf(other)).toEqual({ kind: 'broken' });
+    expect(await sealOf(other, BESIDE_FEED)).toEqual({ kind: 'broken' });
   });
 });
