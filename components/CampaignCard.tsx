@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { billLabel } from '../utils/model/bill';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView, TargetView } from '../utils/model/views';
+import { StatusNotice } from './guard/PausedBy';
 import { outcomeText } from './ui/outcome';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
@@ -89,7 +90,7 @@ export function CampaignCard({ campaign, now, pressing, onCall, onChange, onLeav
       </div>
       <h3>{campaign.title}</h3>
       <DeadlineTag campaign={campaign} now={now} short />
-      {campaign.status !== 'live' && <p class="muted">{i18n.t(`status.${campaign.status}`)}</p>}
+      <StatusNotice campaign={campaign} />
       {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
       {campaign.targets.length === 0 ? (
         <p class="muted">{i18n.t('campaign.nobody')}</p>

@@ -60,6 +60,8 @@ export interface PagePanelProps {
   onEndPractice?: (() => void) | undefined;
   /** Anything to say first, such as problems. */
   children?: ComponentChildren;
+  /** Anything to say below the campaigns. */
+  after?: ComponentChildren;
 }
 
 /** The body of the popup: this page's campaigns, or what is missing to have some. */
@@ -123,6 +125,7 @@ export function PagePanel(props: PagePanelProps) {
             {list(others)}
           </>
         )}
+        {place && props.after}
         {place && <p class="tiny">{i18n.t('districts.as_of', [dayText(place.asOf, locale)])}</p>}
       </main>
       <footer class="panel-foot">

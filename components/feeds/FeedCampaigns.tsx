@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { PausedBy } from '../guard/PausedBy';
 import type { FeedCampaignView } from '../../utils/model/views';
 
 export interface FeedCampaignsProps {
@@ -28,7 +29,10 @@ export const FeedCampaigns = ({ name, list, onLeaveOut }: FeedCampaignsProps) =>
             />
             <span>
               {c.title} <span class="muted">{c.bills.join(', ')}</span>
-              {c.status !== 'live' && <span class="muted"> · {i18n.t(`status.${c.status}`)}</span>}
+              {c.status !== 'live' && !c.pausedBy && (
+                <span class="muted"> · {i18n.t(`status.${c.status}`)}</span>
+              )}
+              {c.pausedBy && <PausedBy by={c.pausedBy} />}
             </span>
           </label>
         </li>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Problem } from '../../utils/model/result';
 import type { FeedView } from '../../utils/model/views';
 import { ProblemList } from '../ProblemList';
 import { agoText } from '../ui/ago';
@@ -8,6 +9,10 @@ import { whenText } from '../ui/time';
 
 /** The network's doing, not the group's: it passes by itself. */
 const PASSING = ['feed_unreachable', 'feed_timeout'];
+
+/** Only entries of partners were left out, and the feed itself is as its group signed it. */
+const isOfPartners = (problems: readonly Problem[]): boolean =>
+  problems.every((p) => p.code.startsWith('amendment_'));
 
 /** What was wrong at the last check, until one is good; and that nothing is lost by it. */
 export function FeedTrouble({ feed, now }: { feed: FeedView; now: number }) {
@@ -27,7 +32,17 @@ export function FeedTrouble({ feed, now }: { feed: FeedView; now: number }) {
   return (
     <div class="feed-more" data-trouble={problems[0]?.code}>
       <p>
-        <b>{i18n.t(refused ? 'follow.refused' : 'follow.rows_left_out', [when])}</b>
+        <b>
+          {i18n.t(
+            refused
+              ? 'follow.refused'
+              : isOfPartners(problems)
+                ? 'partners.left_out'
+                : 'follow.rows_left_out',
+            [when],
+          )}
+        </b>
+        {!refused && isOfPartners(problems) && ` ${i18n.t('partners.left_out_hint')}`}
         {refused && ` ${i18n.t('follow.refused_hint', [whenText(feed.updated, now, locale)])}`}
       </p>
       <ProblemList problems={problems} />

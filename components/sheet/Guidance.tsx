@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { CampaignView, OrganisationView } from '../../utils/model/views';
 import { keyed } from '../ui/Button';
+import { useLocale } from '../ui/locale';
+import { dayOfInstant } from '../ui/time';
 
 /** How the organisations that lead on an issue ask that it be spoken of. Draws nothing where they say nothing. */
 export function Guidance({ campaign }: { campaign: CampaignView }) {
@@ -20,7 +22,7 @@ export function Guidance({ campaign }: { campaign: CampaignView }) {
   );
 }
 
-const Organisation = ({ name, url, guidance }: OrganisationView) => (
+const Organisation = ({ name, url, guidance, changed }: OrganisationView) => (
   <>
     {url === undefined ? (
       <b>{name}</b>
@@ -29,6 +31,15 @@ const Organisation = ({ name, url, guidance }: OrganisationView) => (
         {name}
       </a>
     )}
+    {guidance && changed && <ChangedOn at={changed} />}
     {guidance && <p>{guidance}</p>}
   </>
+);
+
+/** The words are newer than the campaign: the partner changed them itself. */
+const ChangedOn = ({ at }: { at: string }) => (
+  <span class="muted" data-changed={at}>
+    {' · '}
+    {i18n.t('partners.changed', [dayOfInstant(at, useLocale())])}
+  </span>
 );

@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { billLabel } from '../../utils/model/bill';
 import type { SheetView } from '../../utils/model/views';
 import { PastNotice } from '../guard/PastNotice';
+import { StatusNotice } from '../guard/PausedBy';
 import { DeadlineTag } from '../ui/DeadlineTag';
 import { useLocale } from '../ui/locale';
-import { Notice } from '../ui/Notice';
 import { becauseText, fullName, newsText, openVoteText, seatText } from '../ui/person';
 import { billText } from './SavedBlock';
 import { StanceTag } from '../ui/StanceTag';
@@ -51,7 +51,7 @@ export function SheetHead({
         <DeadlineTag campaign={campaign} now={now} />
       </div>
       <p class="sheet-title">{campaign.title}</p>
-      {campaign.status !== 'live' && <Notice tone="due" title={i18n.t(`status.${campaign.status}`)} />}
+      <StatusNotice campaign={campaign} />
       <PastNotice campaign={campaign} now={now} />
       <div>
         <Heading class="who-name" id={headingId}>

@@ -27,6 +27,7 @@ const loadCallQueue = async () => (await import('./CallQueueView')).CallQueueVie
 
 /** Looked for when the list stands. */
 const loadEnded = async () => (await import('./Ended')).Ended;
+const loadPaused = async () => (await import('./Paused')).Paused;
 
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
@@ -46,6 +47,7 @@ export function App() {
   const [listing, setListing] = useState(false);
   const CallQueueView = useLater(listing, loadCallQueue);
   const Ended = useLater(panel !== undefined, loadEnded);
+  const Paused = useLater(panel !== undefined, loadPaused);
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -63,6 +65,7 @@ export function App() {
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
       {...(queue && { queue: { ...queue, onMyCalls: () => setListing(true) } })}
+      after={Paused && <Paused ports={ports} />}
       onEndPractice={panel.practice ? () => void switchPractice(false) : undefined}
       onCall={(campaign, target) => setCalling({ campaign, target, edit: false })}
       onChange={(campaign, target) => setCalling({ campaign, target, edit: true })}
