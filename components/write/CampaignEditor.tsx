@@ -7,13 +7,8 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { LocalizedField, SelectField } from './fields';
 import { flawText, isMissing, type Form } from './form';
-import {
-  LeadSection,
-  MoreSection,
-  WhenSection,
-  type WhenSectionProps,
-  type MoreSectionProps,
-} from './OtherSections';
+import { LeadSection, type LeadSectionProps } from './LeadSection';
+import { MoreSection, WhenSection, type WhenSectionProps, type MoreSectionProps } from './OtherSections';
 import { SaySection, type SaySectionProps } from './SaySection';
 import { WhatSection, type WhatSectionProps } from './WhatSection';
 import { WhoSection } from './WhoSection';
@@ -21,6 +16,7 @@ import { WhoSection } from './WhoSection';
 type Passed = Omit<WhatSectionProps, 'form'> &
   Omit<SaySectionProps, 'form'> &
   Omit<WhenSectionProps, 'form'> &
+  Pick<LeadSectionProps, 'fingerprints'> &
   Pick<MoreSectionProps, 'onId' | 'onLanguage'>;
 
 export interface CampaignEditorProps extends Passed {
@@ -69,7 +65,7 @@ export function CampaignEditor(props: CampaignEditorProps) {
       <WhoSection form={form} facts={facts} />
       <SaySection form={form} facts={facts} coverage={props.coverage} />
       <WhenSection form={form} facts={facts} zones={props.zones} />
-      <LeadSection form={form} />
+      <LeadSection form={form} fingerprints={props.fingerprints} />
       <MoreSection
         key={campaign.id}
         form={form}

@@ -5,6 +5,7 @@ import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
+import { CopyBox } from './CopyBox';
 
 /** A key of the author's, as it is shown. */
 export interface KeyView {
@@ -21,6 +22,8 @@ export interface KeyPanelProps {
   problems: Problem[];
   /** What was done last, to be said. */
   done: 'made' | 'saved' | 'restored' | null;
+  /** They sign what a partner says: one is always chosen, and its public half is shown, to be sent. */
+  ofPartner?: boolean;
   onMake: () => void;
   /** Null for an unsigned feed. */
   onUse: (publicKey: string | null) => void;
@@ -31,7 +34,7 @@ export interface KeyPanelProps {
 
 /** The keys that sign the feed: made here, saved to a file, and read from one. */
 export function KeyPanel(props: KeyPanelProps) {
-  const { keys, busy, problems, done, onMake, onUse, onBackUp, onRestore, onBack } = props;
+  const { keys, busy, problems, done, ofPartner = false, onMake, onUse, onBackUp, onRestore, onBack } = props;
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const [file, setFile] = useState<File | null>(null);
@@ -46,8 +49,8 @@ export function KeyPanel(props: KeyPanelProps) {
         </Button>
       </p>
       <section class="card step" aria-labelledby="write-key-title" aria-busy={busy}>
-        <h2 id="write-key-title">{i18n.t('write.key_title')}</h2>
-        <p>{i18n.t('write.key_what')}</p>
+        <h2 id="write-key-title">{i18n.t(ofPartner ? 'partners.speak.my_key' : 'write.key_title')}</h2>
+        <p>{i18n.t(ofPartner ? 'partners.speak.my_key_hint' : 'write.key_what')}</p>
         <div role="status">{done && <Notice tone="good" title={i18n.t(`write.key_${done}`)} />}</div>
         <ProblemList problems={problems} />
         {used && !used.backedUp && (
@@ -57,7 +60,9 @@ export function KeyPanel(props: KeyPanelProps) {
         )}
         {keys.length > 0 && (
           <fieldset class="col">
-            <legend class="write-legend">{i18n.t('write.key_used')}</legend>
+            <legend class={ofPartner ? 'hear-only' : 'write-legend'}>
+              {i18n.t(ofPartner ? 'partners.speak.my_key' : 'write.key_used')}
+            </legend>
             {keys.map((key) => (
               <label key={key.publicKey} class="check">
                 <input
@@ -75,11 +80,22 @@ export function KeyPanel(props: KeyPanelProps) {
                 </span>
               </label>
             ))}
-            <label class="check">
-              <input type="radio" name="key" value="" checked={!used} onChange={() => onUse(null)} />
-              <span>{i18n.t('write.key_none')}</span>
-            </label>
+            {!ofPartner && (
+              <label class="check">
+                <input type="radio" name="key" value="" checked={!used} onChange={() => onUse(null)} />
+                <span>{i18n.t('write.key_none')}</span>
+              </label>
+            )}
           </fieldset>
+        )}
+        {ofPartner && used && (
+          <CopyBox
+            id="w-public-key"
+            label={i18n.t('partners.speak.public_key')}
+            text={used.publicKey}
+            copy={i18n.t('partners.speak.copy_key')}
+            rows={1}
+          />
         )}
         <p>
           <Button

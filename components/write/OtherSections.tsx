@@ -1,4 +1,4 @@
-/** When, who leads, and the rest of the form. */
+/** When, and the rest of the form. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Deadline } from '../../utils/model/campaign';
@@ -7,7 +7,7 @@ import type { StateFacts } from '../../utils/model/write-views';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useLocale } from '../ui/locale';
-import { LocalizedField, SelectField, TextField } from './fields';
+import { SelectField, TextField } from './fields';
 import { idOf, languageName, listAt, textAt, type Form } from './form';
 import { Rows, Section } from './Rows';
 
@@ -111,64 +111,6 @@ function DeadlineFields({ form, path, facts, zones }: WhenSectionProps & { path:
     </>
   );
 }
-
-/** Who leads on the issue, and who stands with them. */
-export const LeadSection = ({ form }: { form: Form }) => (
-  <Section name="lead">
-    <p class="muted">{i18n.t('write.lead_hint')}</p>
-    {form.value(['lead']) === undefined ? (
-      <p>
-        <Button action="add-lead" onPress={() => form.set(['lead'], { name: '' })}>
-          {i18n.t('write.add_lead')}
-        </Button>
-      </p>
-    ) : (
-      <div class="write-row" role="group" aria-label={i18n.t('write.lead')}>
-        <div class="row between">
-          <h3>{i18n.t('write.lead')}</h3>
-          <Button kind="quiet" action="remove-lead" onPress={() => form.set(['lead'], undefined)}>
-            {i18n.t('write.take_out')}
-            <span class="hear-only"> {i18n.t('write.lead')}</span>
-          </Button>
-        </div>
-        <OrganisationFields form={form} path={['lead']} />
-      </div>
-    )}
-    <Rows form={form} path={['partners']} name={(_, i) => i18n.t('write.partner', [i + 1])}>
-      {(path) => <OrganisationFields form={form} path={path} />}
-    </Rows>
-    <p>
-      <Button
-        action="add-partner"
-        onPress={() => form.set(['partners'], [...listAt(form, ['partners']), { name: '' }])}
-      >
-        {i18n.t('write.add_partner')}
-      </Button>
-    </p>
-  </Section>
-);
-
-const OrganisationFields = ({ form, path }: { form: Form; path: Path }) => (
-  <>
-    <div class="two">
-      <TextField form={form} path={[...path, 'name']} label={i18n.t('write.name')} />
-      <TextField
-        form={form}
-        path={[...path, 'url']}
-        label={i18n.t('write.web_page')}
-        hint={i18n.t('write.https_hint')}
-        type="url"
-      />
-    </div>
-    <LocalizedField
-      form={form}
-      path={[...path, 'guidance']}
-      label={i18n.t('write.guidance')}
-      hint={i18n.t('write.guidance_hint')}
-      rows={2}
-    />
-  </>
-);
 
 export interface MoreSectionProps {
   form: Form;

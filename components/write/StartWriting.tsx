@@ -15,11 +15,13 @@ export interface StartWritingProps {
   onText: (text: string) => void;
   onFile: (file: File) => void;
   onFollowed: (id: string) => void;
+  /** To speak in somebody else's feed. */
+  onPartner: () => void;
 }
 
 /** A group that begins to write, or goes on with what it has published already. */
 export function StartWriting(props: StartWritingProps) {
-  const { another, followed, problems, onStart, onText, onFile, onFollowed } = props;
+  const { another, followed, problems, onStart, onText, onFile, onFollowed, onPartner } = props;
   const [name, setName] = useState('');
   const [pasted, setPasted] = useState('');
   return (
@@ -98,6 +100,15 @@ export function StartWriting(props: StartWritingProps) {
             ))}
           </div>
         )}
+      </section>
+      <section class="card step" aria-labelledby="write-partner-title">
+        <h2 id="write-partner-title">{i18n.t('partners.speak.start')}</h2>
+        <p class="muted">{i18n.t('partners.speak.start_hint')}</p>
+        <p>
+          <Button action="speak-as-partner" onPress={onPartner}>
+            {i18n.t('partners.speak.open')}
+          </Button>
+        </p>
       </section>
     </>
   );

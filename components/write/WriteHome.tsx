@@ -31,6 +31,7 @@ export interface WriteHomeProps {
   onEdit: (id: string) => void;
   onPreview: (id: string) => void;
   onGroups: () => void;
+  onPartners: () => void;
   onPublish: () => void;
   onKeys: () => void;
   onRemoveFeed: () => void;
@@ -40,7 +41,8 @@ export interface WriteHomeProps {
 export function WriteHome(props: WriteHomeProps) {
   const { draft, copies, onDraft, onNew, onCopy, onGroups, onPublish, onKeys } = props;
   const [copied, setCopied] = useState('');
-  const { campaigns } = draft.feed;
+  const { campaigns, amendments } = draft.feed;
+  const entries = Array.isArray(amendments) ? amendments.length : 0;
   const withList = (list: Campaign[], rest: Partial<Draft> = {}) =>
     onDraft({ ...draft, ...rest, feed: { ...draft.feed, campaigns: list } });
 
@@ -130,6 +132,11 @@ export function WriteHome(props: WriteHomeProps) {
         <Button action="groups" onPress={onGroups}>
           {i18n.t('coverage.write.open', draft.feed.groups?.length ?? 0)}
         </Button>
+        {(entries > 0 || campaigns.some((c) => c.partners?.some((p) => p.key))) && (
+          <Button action="partners" onPress={props.onPartners}>
+            {i18n.t('partners.lead.open', entries)}
+          </Button>
+        )}
         <Button action="keys" onPress={onKeys}>
           {i18n.t('write.keys')}
         </Button>

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { MyWords, PagePorts, StoredCampaign, StoredFeed } from '../../utils/app/ports';
 import { LEGISLATURES } from '../../utils/jurisdictions';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
+import { asPublished } from '../../utils/model/amendment';
 import { setAt } from '../../utils/model/at-path';
 import type { Campaign } from '../../utils/model/campaign';
 import {
@@ -28,8 +29,10 @@ import { readBills } from '../../utils/write/bills';
 import { stateOf, type KnownState } from '../../utils/write/facts';
 import { coverageOf, previewable, previewFor, wholeState } from '../../utils/write/preview';
 import { newCampaign, starterScripts } from '../../utils/write/starters';
+import { DraftAmendments } from './DraftAmendments';
 import { DraftGroups } from './DraftGroups';
 import { KeysAndFile } from './KeysAndFile';
+import { useFingerprints } from './use-fingerprints';
 
 export interface DraftPagesProps {
   ports: PagePorts;
@@ -88,11 +91,14 @@ export function DraftPages(props: DraftPagesProps) {
     [state],
   );
 
+  const prints = useFingerprints((campaign?.partners ?? []).flatMap((p) => p.key ?? []));
+
   const put = (list: Campaign[]) => onDraft({ ...draft, feed: { ...draft.feed, campaigns: list } });
   const replace = (changed: Campaign) => put(campaigns.map((c, i) => (i === at ? changed : c)));
   const ids = campaigns.map((c) => c.id);
 
   if (screen === 'publish' || screen === 'keys') return <KeysAndFile {...props} screen={screen} />;
+  if (screen === 'partners') return <DraftAmendments {...props} />;
   if (screen === 'groups') return state && <DraftGroups {...props} state={state} onState={setCode} />;
   if (campaign && state && screen === 'edit') {
     return (
@@ -103,6 +109,7 @@ export function DraftPages(props: DraftPagesProps) {
         states={known.states}
         facts={state.facts}
         coverage={coverage}
+        fingerprints={prints}
         zones={ZONES}
         onState={setCode}
         readBills={(text, session) => readBills(text, wanted, session, today, known.rules)}
@@ -156,12 +163,13 @@ export function DraftPages(props: DraftPagesProps) {
         const [, id, ...rest] = key.split('/');
         const from = key.startsWith('draft/')
           ? others.find((d) => d.id === id)?.feed.campaigns.find((c) => c.id === rest.join('/'))
-          : known.campaigns.find((c) => c.key === key);
+          : known.campaigns.filter((c) => c.key === key).map(asPublished)[0];
         if (from) add(copyOf(from, ids));
       }}
       onEdit={(id) => go('edit', id)}
       onPreview={(id) => go('preview', id)}
       onGroups={() => go('groups')}
+      onPartners={() => go('partners')}
       onPublish={() => go('publish')}
       onKeys={() => go('keys')}
       onRemoveFeed={onRemove}

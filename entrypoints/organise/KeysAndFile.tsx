@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { KeyPanel, type KeyView } from '../../components/write/KeyPanel';
+import { useState } from 'preact/hooks';
 import { PublishPanel } from '../../components/write/PublishPanel';
 import { i18n } from '#i18n';
 import { omit } from '../../utils/model/at-path';
@@ -8,12 +7,11 @@ import { inviteLink } from '../../utils/invite/invite';
 import { flawsOfCampaign, flawsOfFeed, type Draft } from '../../utils/model/draft';
 import { inLanguage } from '../../utils/model/language';
 import type { Problem } from '../../utils/model/result';
-import { makeKeyPair } from '../../utils/sign/ed25519';
-import { fingerprintOf as fingerprint } from '../../utils/sign/fingerprint';
-import { openKey, sealKey } from '../../utils/sign/sealed-key';
 import { downloadText } from '../../utils/ui/download';
 import { issueOf } from '../../utils/write/publish';
 import { groupFlaws, type DraftPagesProps } from './DraftPages';
+import { KeyScreen, useLoneKey } from './KeyScreen';
+import { useFingerprints } from './use-fingerprints';
 
 /** What the members of a group add to follow it; null where nobody could fetch it yet. */
 function inviteFor({ address, feed }: Draft, key: string | undefined): string | null {
@@ -24,86 +22,36 @@ function inviteFor({ address, feed }: Draft, key: string | undefined): string | 
 
 /** The keys of the author, and the file that is published. */
 export function KeysAndFile(props: DraftPagesProps & { screen: 'publish' | 'keys' }) {
-  const { ports, draft, keys, screen, go, onDraft, onKey } = props;
-  const [prints, setPrints] = useState<ReadonlyMap<string, string>>(new Map());
+  const { ports, draft, keys, go, onDraft, onKey } = props;
+  if (props.screen === 'publish') return <PublishScreen {...props} />;
+  return (
+    <KeyScreen
+      ports={ports}
+      keys={keys}
+      used={draft.key}
+      onUse={(publicKey) => {
+        const rest = omit(draft, 'key');
+        onDraft(publicKey === null ? rest : { ...rest, key: publicKey });
+      }}
+      onKey={onKey}
+      onBack={() => go()}
+    />
+  );
+}
+
+function PublishScreen({ ports, draft, keys, go, onDraft }: DraftPagesProps) {
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<Problem[]>([]);
-  const [done, setDone] = useState<'made' | 'saved' | 'restored' | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const used = keys.find((key) => key.publicKey === draft.key);
   const alone = used !== undefined && used.backedUp === undefined;
-  useEffect(() => {
-    void Promise.all(keys.map(async (k) => [k.publicKey, await fingerprint(k.publicKey)] as const)).then(
-      (list) => setPrints(new Map(list)),
-    );
-  }, [keys]);
-  // Whoever loses the key cannot publish under it again: members would refuse the feed.
-  useEffect(() => {
-    if (!alone) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [alone]);
-
+  const prints = useFingerprints(used ? [used.publicKey] : []);
+  useLoneKey(alone);
   const now = () => ports.now().toISOString();
   async function run(work: () => Promise<Problem[]>) {
     setBusy(true);
-    setDone(null);
     setProblems(await work().catch(() => [{ code: 'unknown' }]));
     setBusy(false);
-  }
-
-  if (screen === 'keys') {
-    const views: KeyView[] = keys.map((k) => ({
-      publicKey: k.publicKey,
-      fingerprint: prints.get(k.publicKey) ?? '',
-      backedUp: k.backedUp !== undefined,
-      used: k.publicKey === draft.key,
-    }));
-    return (
-      <KeyPanel
-        keys={views}
-        busy={busy}
-        problems={problems}
-        done={done}
-        onMake={() =>
-          void run(async () => {
-            const pair = await makeKeyPair();
-            await onKey({ ...pair, made: now() });
-            onDraft({ ...draft, key: pair.publicKey });
-            setDone('made');
-            return [];
-          })
-        }
-        onUse={(publicKey) => {
-          const rest = omit(draft, 'key');
-          onDraft(publicKey === null ? rest : { ...rest, key: publicKey });
-        }}
-        onBackUp={(publicKey, passphrase) =>
-          void run(async () => {
-            const key = keys.find((k) => k.publicKey === publicKey);
-            if (!key) return [];
-            const file = await sealKey(key, passphrase);
-            if (!file.ok) return file.problems;
-            downloadText(`rotunda-key-${publicKey.slice(0, 8)}.json`, 'application/json', file.value);
-            await onKey({ ...key, backedUp: now() });
-            setDone('saved');
-            return [];
-          })
-        }
-        onRestore={(file, passphrase) =>
-          void run(async () => {
-            const opened = await openKey(await file.text(), passphrase);
-            if (!opened.ok) return opened.problems;
-            await onKey({ ...opened.value, backedUp: now() });
-            onDraft({ ...draft, key: opened.value.publicKey });
-            setDone('restored');
-            return [];
-          })
-        }
-        onBack={() => go()}
-      />
-    );
   }
 
   const unready = draft.feed.campaigns

@@ -11,6 +11,7 @@ import type { PagePorts } from '../../utils/app/ports';
 import { readPacked } from '../../utils/browser/packed';
 import { createWriteStore } from '../../utils/db/write-store';
 import type { Rules } from '../../utils/jurisdictions/rule-types';
+import { asPublished } from '../../utils/model/amendment';
 import { freeId, slugOf, type Draft } from '../../utils/model/draft';
 import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
 import { fail, type Problem } from '../../utils/model/result';
@@ -21,6 +22,7 @@ import { useStored } from '../../utils/ui/use-stored';
 import { openFeed } from '../../utils/write/publish';
 import { newFeed } from '../../utils/write/starters';
 import { DraftPages } from './DraftPages';
+import { PartnerView } from './PartnerView';
 
 export interface WriteViewProps {
   ports: PagePorts;
@@ -90,12 +92,36 @@ export function WriteView({ ports }: WriteViewProps) {
     }
     // It came as a file, or its site is not to be reached: what is at hand of it.
     const own = (known?.campaigns ?? []).filter((c) => c.feed === id);
-    const campaigns = own.map(({ key: _1, feed: _2, group: _3, billKeys: _4, dueKeys: _5, ...c }) => c);
+    const campaigns = own
+      .map(asPublished)
+      .map(({ key: _1, feed: _2, group: _3, billKeys: _4, dueKeys: _5, ...c }) => c);
+    const amendments = feed.amendments?.map(({ entry }) => entry);
     const listed = (await ports.store.listedGroups()).filter((group) => group.listedIn === id);
     const groups = listed.map(({ listedIn: _, ...group }) => group);
     open(
-      JSON.stringify({ rotunda: 1, id, name: feed.name, updated: feed.updated, groups, campaigns }),
+      JSON.stringify({
+        rotunda: 1,
+        id,
+        name: feed.name,
+        updated: feed.updated,
+        groups,
+        campaigns,
+        amendments,
+      }),
       source.kind === 'address' ? source.url : '',
+    );
+  }
+
+  if (steps[0] === 'partner') {
+    return (
+      <PartnerView
+        ports={ports}
+        feeds={known.feeds}
+        keys={held.keys}
+        onKey={held.keepKey}
+        screen={steps[1] ?? ''}
+        go={go}
+      />
     );
   }
 
@@ -124,6 +150,7 @@ export function WriteView({ ports }: WriteViewProps) {
         } else void file.text().then((text) => open(text, '', file.name.replace(/\.\w+$/, '')));
       }}
       onFollowed={(id) => void goOnWith(id)}
+      onPartner={() => go('partner')}
     />
   );
   const isHome = steps.length <= 1;

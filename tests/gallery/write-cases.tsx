@@ -55,6 +55,7 @@ const editor = (edited: Campaign, checked: boolean) => (
       states={[state]}
       facts={facts}
       coverage={coverageOf(previewable(edited), feed, reader(wholeState(samplePeople, xx)), words)}
+      fingerprints={new Map([[campaign.partners?.[0]?.key ?? '', '21fe 31df a154 a261 626b']])}
       zones={['America/Chicago']}
       onState={nothing}
       readBills={() => []}
@@ -89,6 +90,7 @@ export const WRITE_CASES: Record<string, Case> = {
           onText={nothing}
           onFile={nothing}
           onFollowed={nothing}
+          onPartner={nothing}
         />
       </OrganiseFrame>
     ),
@@ -113,6 +115,7 @@ export const WRITE_CASES: Record<string, Case> = {
           onEdit={nothing}
           onPreview={nothing}
           onGroups={nothing}
+          onPartners={nothing}
           onPublish={nothing}
           onKeys={nothing}
           onRemoveFeed={nothing}

@@ -111,5 +111,7 @@ export function copyOf(campaign: Campaign, taken: readonly string[]): Campaign {
   // A stored campaign carries more than the document has.
   const copy = v.safeParse(campaignSchema, withoutBlanks(campaign));
   const rest = omit(structuredClone(copy.success ? copy.output : campaign), 'result', 'thanks');
-  return { ...rest, id: freeId(rest.id, taken), status: 'live' };
+  // What a partner may do by its key, it may do in the campaign that it was asked about, and in no copy of it.
+  const partners = rest.partners?.map((partner) => omit(partner, 'key', 'may'));
+  return { ...rest, ...(partners && { partners }), id: freeId(rest.id, taken), status: 'live' };
 }
