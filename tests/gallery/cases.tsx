@@ -18,6 +18,7 @@ import { GATHER_CASES } from './gather-cases';
 import { HUB_CASES } from './hub-cases';
 import { DATA_CASES } from './data-cases';
 import { DISTRICT_CASES } from './district-cases';
+import { PARTNERS_CASES } from './partners-cases';
 import { REPORT_CASES } from './report-cases';
 import { QUEUE_CASES } from './queue-cases';
 import { VOTES_CASES } from './votes-cases';
@@ -285,6 +286,7 @@ export const CASES: Record<string, Case> = {
   ...QUEUE_CASES,
   ...GUARD_CASES,
   ...WRITE_CASES,
+  ...PARTNERS_CASES,
   ...VOTES_CASES,
   ...REPORT_CASES,
   campaigns: {

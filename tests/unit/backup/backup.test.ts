@@ -10,9 +10,11 @@ import { createMembershipStore } from '../../../utils/db/membership-store';
 import { VERSION } from '../../../utils/db/migrations';
 import { withDatabase } from '../../../utils/db/open';
 import { createWriteStore } from '../../../utils/db/write-store';
+import { issueOf } from '../../../utils/app/follow-feed';
 import type { PagePorts, StoredFeed } from '../../../utils/app/ports';
 import { FIRST_SETTINGS } from '../../../utils/model/reminder-settings';
 import { call, campaign, feed, followFeed, place, ports, readyPorts, ROSA, stored, uuid } from '../make';
+import { document, entry, LEAD } from '../amend/make';
 import { groupCall } from '../packet/make';
 
 const MADE = '2026-11-24T12:00:00.000Z';
@@ -182,6 +184,22 @@ describe('the database', () => {
       },
       ...{ url: 'https://example.org/vote', at: '2026-11-23T12:00:00Z' },
     });
+  });
+
+  it('brings a feed back with what its partners signed, and its campaigns as they were amended', async () => {
+    const read = { feed: document([await entry()]), key: LEAD.publicKey, problems: [] };
+    await p.store.removeFeed('neighbors');
+    const issue = await issueOf(p, { kind: 'file', name: 'feed.json' }, read);
+    if (!issue.ok) throw new Error('not taken');
+    await p.store.saveFeed(issue.value.feed, issue.value.campaigns);
+    const before = await p.store.campaign('neighbors/crosscheck');
+    expect(before).toMatchObject({ status: 'paused', before: { status: 'live' } });
+    const feeds = await p.store.feeds();
+    const file = await taken();
+    await p.store.removeFeed('neighbors');
+    await restore(file, 'merge');
+    expect(await p.store.feeds()).toEqual(feeds);
+    expect(await p.store.campaign('neighbors/crosscheck')).toEqual(before);
   });
 
   it('has rules for each of its stores but what is made of the records, and of a hub', () =>
