@@ -160,7 +160,7 @@ function Sheet({ view, surface, now, state, flagProblems = [], settings = USUAL,
           onChange={on.recall && !edit.call ? () => edit.begin(earlier) : undefined}
         />
       )}
-      <HoursLine zone={view.zone} hours={number?.hours} now={now} />
+      {campaign.status === 'live' && <HoursLine zone={view.zone} hours={number?.hours} now={now} />}
       <NumberBlock
         target={target}
         tries={call.tries}

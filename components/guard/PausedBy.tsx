@@ -19,17 +19,17 @@ export function PausedBy({ by }: { by: readonly Pause[] }) {
   );
 }
 
-/** The partners that paused a campaign, the newest first. */
-export const pausesOf = ({ partners }: Pick<CampaignView, 'partners'>): Pause[] =>
-  partners
+/** The partners that paused a campaign, the newest first; none of one that is over. */
+export const pausesOf = ({ partners, status }: Pick<CampaignView, 'partners' | 'status'>): Pause[] =>
+  (status === 'paused' ? partners : [])
     .flatMap(({ name, paused, why = '' }) => (paused === undefined ? [] : [{ name, at: paused, why }]))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 
-/** On the sheet and in a list: that a campaign does not ask for calls now, or no more, and who says so. */
+/** On the sheet: that a campaign does not ask for calls now, or no more, and who says so. */
 export function StatusNotice({ campaign }: { campaign: CampaignView }) {
   const { status } = campaign;
   if (status === 'live') return null;
-  const by = status === 'paused' ? pausesOf(campaign) : [];
+  const by = pausesOf(campaign);
   return (
     <Notice tone="due" title={by.length > 0 ? i18n.t('partners.stop') : i18n.t(`status.${status}`)}>
       {by.length > 0 && <PausedBy by={by} />}

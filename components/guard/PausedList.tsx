@@ -14,7 +14,7 @@ export const PausedList = ({ paused }: { paused: readonly PausedView[] }) =>
         {i18n.t('partners.paused_title')}
       </h2>
       {paused.slice(0, SHOWN).map(({ key, title, bills, group, by }) => (
-        <article key={key} class="card paused" data-paused={key}>
+        <article key={key} class="card bill" data-paused={key}>
           <p class="bids">
             {bills.map((bill) => (
               <span key={bill.identifier} class="bid" data-bill={billLabel(bill)}>

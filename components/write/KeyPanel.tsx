@@ -45,7 +45,7 @@ export function KeyPanel(props: KeyPanelProps) {
     <>
       <p>
         <Button kind="quiet" action="back" onPress={onBack}>
-          ← {i18n.t('write.all')}
+          ← {i18n.t(ofPartner ? 'partners.speak.start' : 'write.all')}
         </Button>
       </p>
       <section class="card step" aria-labelledby="write-key-title" aria-busy={busy}>
@@ -55,7 +55,7 @@ export function KeyPanel(props: KeyPanelProps) {
         <ProblemList problems={problems} />
         {used && !used.backedUp && (
           <Notice tone="due" title={i18n.t('write.key_alone')}>
-            <p>{i18n.t('write.key_alone_hint')}</p>
+            <p>{i18n.t(ofPartner ? 'partners.speak.key_alone_hint' : 'write.key_alone_hint')}</p>
           </Notice>
         )}
         {keys.length > 0 && (

@@ -1,3 +1,4 @@
+import '../../components/partners.css';
 import { PausedList } from '../../components/guard/PausedList';
 import { pausedCampaigns } from '../../utils/app/paused';
 import type { ReadingPorts } from '../../utils/app/ports';
