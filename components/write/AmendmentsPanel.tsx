@@ -119,7 +119,10 @@ function Entry({ partner, campaign, revision, at, paused, guidance, words }: Ent
       <h2 class="write-title">{i18n.t('partners.speak.as_for', [partner, campaign])}</h2>
       <p>
         {says.length > 0 ? new Intl.ListFormat(locale).format(says) : i18n.t('partners.lead.says_nothing')}{' '}
-        <span class="muted">{i18n.t('partners.lead.revision', [revision, dayOfInstant(at, locale)])}</span>
+        <span class="muted">
+          {'· '}
+          {i18n.t('partners.lead.revision', [revision, dayOfInstant(at, locale)])}
+        </span>
       </p>
       {words.map((said) => (
         <p key={said} class="muted" dir="auto">
