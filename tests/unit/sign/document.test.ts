@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../../utils/sign/base64url';
-import { sealOf, signDocument } from '../../../utils/sign/document';
+import { BESIDE_FEED, isSignedBy, sealOf, signBare, signDocument } from '../../../utils/sign/document';
 import { makeKeyPair, sign, verify } from '../../../utils/sign/ed25519';
 
 describe('base64url', () => {
@@ -61,5 +61,25 @@ describe('a signed document', () => {
     }
     expect(await sealOf(bare)).toEqual({ kind: 'unsigned' });
     expect(await sealOf(null)).toEqual({ kind: 'unsigned' });
+  });
+
+  it('of a feed leaves out what partners add beside it, and nothing else does so', async () => {
+    const pair = await makeKeyPair();
+    const of = async (value: object, beside?: readonly string[]) => (await sealOf(value, beside)).kind;
+    const plain = await signDocument(document, pair);
+    expect(await of({ ...plain, amendments: [] })).toBe('broken');
+    const asFeed = await signDocument({ ...document, amendments: [1] }, pair, BESIDE_FEED);
+    expect(await of({ ...asFeed, amendments: [2, 3] }, BESIDE_FEED)).toBe('signed');
+    expect(await of({ ...asFeed, amendment: [2] }, BESIDE_FEED)).toBe('broken');
+    expect(await of(asFeed)).toBe('broken');
+  });
+
+  it('that does not name its key is signed by that one only, and broken by one change', async () => {
+    const [pair, other] = await Promise.all([makeKeyPair(), makeKeyPair()]);
+    const bare = await signBare(document, pair);
+    expect(await isSignedBy(pair.publicKey, bare)).toBe(true);
+    expect(await isSignedBy(other.publicKey, bare)).toBe(false);
+    expect(await isSignedBy(pair.publicKey, { ...bare, amendments: [] })).toBe(false);
+    expect(await isSignedBy(pair.publicKey, document)).toBe(false);
   });
 });
