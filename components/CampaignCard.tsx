@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { billLabel } from '../utils/model/bill';
 import type { CampaignKey } from '../utils/model/call';
 import type { CampaignView, TargetView } from '../utils/model/views';
-import { PausedBy, pausesOf } from './guard/PausedBy';
 import { outcomeText } from './ui/outcome';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
@@ -75,7 +74,6 @@ export function CampaignCard({ campaign, now, pressing, onCall, onChange, onLeav
   const locale = useLocale();
   const next = nextTarget(campaign);
   const again = campaign.targets[0];
-  const pauses = pausesOf(campaign);
   const done = campaign.targets.filter((t) => t.done).length;
   return (
     <article class={`card bill ${pressing ? 'pressing' : ''}`} data-campaign={campaign.key}>
@@ -91,12 +89,7 @@ export function CampaignCard({ campaign, now, pressing, onCall, onChange, onLeav
       </div>
       <h3>{campaign.title}</h3>
       <DeadlineTag campaign={campaign} now={now} short />
-      {campaign.status !== 'live' &&
-        (pauses.length > 0 ? (
-          <PausedBy by={pauses} />
-        ) : (
-          <p class="muted">{i18n.t(`status.${campaign.status}`)}</p>
-        ))}
+      {campaign.status !== 'live' && <p class="muted">{i18n.t(`status.${campaign.status}`)}</p>}
       {isPast(campaign) && <p class="muted">{i18n.t('guard.past.short')}</p>}
       {campaign.targets.length === 0 ? (
         <p class="muted">{i18n.t('campaign.nobody')}</p>

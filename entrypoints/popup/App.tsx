@@ -26,8 +26,7 @@ const loadLeftOut = async () => (await import('../../components/feeds/LeftOut'))
 const loadCallQueue = async () => (await import('./CallQueueView')).CallQueueView;
 
 /** Looked for when the list stands. */
-const loadEnded = async () => (await import('./Ended')).Ended;
-const loadPaused = async () => (await import('./Paused')).Paused;
+const loadLate = async () => (await import('./Late')).Late;
 
 const organise = (view: string) => browser.runtime.getURL(`/organise.html#/${view}` as '/organise.html');
 
@@ -46,8 +45,7 @@ export function App() {
   const LeftOut = useLater(leftOut !== null, loadLeftOut);
   const [listing, setListing] = useState(false);
   const CallQueueView = useLater(listing, loadCallQueue);
-  const Ended = useLater(panel !== undefined, loadEnded);
-  const Paused = useLater(panel !== undefined, loadPaused);
+  const Late = useLater(panel !== undefined, loadLate);
   const now = useNow();
   useNewerPlace(panel !== undefined);
   useReady(panel !== undefined);
@@ -65,7 +63,7 @@ export function App() {
       onTurnOn={() => panel.host !== undefined && void turnOn(panel.host).then(redo)}
       {...(panel.findIn !== null && { onFind: () => void startHere(panel.findIn ?? -1) })}
       {...(queue && { queue: { ...queue, onMyCalls: () => setListing(true) } })}
-      after={Paused && <Paused ports={ports} />}
+      after={Late && <Late ports={ports} below />}
       onEndPractice={panel.practice ? () => void switchPractice(false) : undefined}
       onCall={(campaign, target) => setCalling({ campaign, target, edit: false })}
       onChange={(campaign, target) => setCalling({ campaign, target, edit: true })}
@@ -74,7 +72,7 @@ export function App() {
         setLeftOut(campaign);
       }}
     >
-      {Ended && <Ended ports={ports} />}
+      {Late && <Late ports={ports} />}
       {leftOut && LeftOut && (
         <LeftOut
           title={leftOut.title}

@@ -14,7 +14,7 @@ export interface SignedEntry {
   entry: Amendment;
 }
 
-type Document = Pick<Feed, 'id' | 'campaigns'>;
+type Signed = Pick<Feed, 'id' | 'campaigns'>;
 
 /** Whom an entry's name means: of several of one name the one that has a key. */
 export const partnerNamed = ({ partners = [] }: Campaign, name: string): Partner | undefined =>
@@ -36,11 +36,7 @@ export function rightMissing(
  *   `amendment_unknown_campaign`, `amendment_unknown_partner`, `amendment_no_key`, `amendment_bad_signature`,
  *   `amendment_no_right` (detail: the right, and who wants it)
  */
-export async function readEntry(
-  document: Document,
-  raw: unknown,
-  where: string,
-): Promise<Result<SignedEntry>> {
+export async function readEntry(feed: Signed, raw: unknown, where: string): Promise<Result<SignedEntry>> {
   const parsed = v.safeParse(amendmentSchema, raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -55,8 +51,8 @@ export async function readEntry(
   }
   const entry = parsed.output;
   const who = `${entry.partner}, ${entry.campaign}`;
-  if (entry.feed !== document.id) return fail('amendment_other_feed', where, entry.feed);
-  const campaign = document.campaigns.find((c) => c.id === entry.campaign);
+  if (entry.feed !== feed.id) return fail('amendment_other_feed', where, entry.feed);
+  const campaign = feed.campaigns.find((c) => c.id === entry.campaign);
   if (!campaign) return fail('amendment_unknown_campaign', where, who);
   const partner = partnerNamed(campaign, entry.partner);
   if (!partner) return fail('amendment_unknown_partner', where, who);

@@ -22,7 +22,7 @@ import type { Member, MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import type { GroupCall } from '../packet/record';
 
-/** A campaign as it is stored: with what its partners said, its feed, and the keys it is found by. */
+/** As it is stored: with what its partners said, its feed, and the keys it is found by. */
 export interface StoredCampaign extends AmendedCampaign {
   key: CampaignKey;
   feed: string;
@@ -69,7 +69,6 @@ export interface StoredFeed {
   /** Instant at which the key was pinned, ISO UTC. */
   pinned?: string;
   version?: Version;
-  /** What its partners signed and this device took: an older entry never takes its place. */
   amendments?: KeptAmendment[];
   /** Instant from which it is to be asked for again, ISO UTC; only where it has an address. */
   due?: string;

@@ -55,7 +55,10 @@ export const amendmentSchema = v.pipe(
 
 export type Amendment = v.InferOutput<typeof amendmentSchema>;
 
-/** An entry that was taken on this device, as it was written, and the key that it is signed by. */
+/**
+ * An entry that was taken on this device, as it was written, and the key that it is signed by: an older one never takes
+ * its place.
+ */
 export interface KeptAmendment {
   key: string;
   entry: Record<string, unknown>;

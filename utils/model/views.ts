@@ -17,7 +17,6 @@ import type {
 import type { FlagReason, NumberFlag } from './flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
-import type { Problem } from './result';
 import type { LineHours, LineKind, Lookup, ServiceLine, Services } from './services';
 
 /** Why this person: a code that the interface turns into a sentence, with the facts it needs. */
@@ -344,57 +343,7 @@ export interface CallLogView {
   } | null;
 }
 
-/** A feed the reader follows. */
-export interface FeedView {
-  id: string;
-  name: string;
-  source:
-    | { kind: 'address'; url: string }
-    | { kind: 'file'; name: string }
-    | { kind: 'paste' }
-    | { kind: 'sample' };
-  /** Instants, ISO UTC. */
-  updated: string;
-  checked: string;
-  campaigns: number;
-  /** Who signs it: the key's fingerprint, and since when it is pinned. */
-  signed?: { fingerprint: string; since: string };
-  trouble?: { at: string; refused: boolean; problems: Problem[] };
-  /** Link by which others follow it; only where it has an address. */
-  invite?: string;
-  /** The reader left the whole feed out. */
-  leftOut?: boolean;
-  /** Its campaigns, by title. */
-  list?: FeedCampaignView[];
-}
-
-/** A campaign in the list of its feed. */
-export interface FeedCampaignView {
-  key: CampaignKey;
-  title: string;
-  bills: string[];
-  status: CampaignView['status'];
-  /** Partners that paused it by their own keys. */
-  pausedBy?: PausedBy[];
-  leftOut: boolean;
-}
-
-/** A partner that asked callers to stop. */
-export interface PausedBy {
-  name: string;
-  /** Instant, ISO. */
-  at: string;
-  why: string;
-}
-
-/** A campaign that does not ask for now, since partners said so. */
-export interface PausedView {
-  key: CampaignKey;
-  group: string;
-  title: string;
-  bills: CampaignView['bills'];
-  by: PausedBy[];
-}
+export type { FeedCampaignView, FeedView, PausedBy, PausedView } from './feed-view';
 
 /** A state whose people the build carries. */
 export interface StateChoice {
