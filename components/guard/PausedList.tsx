@@ -9,10 +9,8 @@ const SHOWN = 3;
 /** In the popup, below what asks: campaigns that partners paused, so that nobody wonders where they went. */
 export const PausedList = ({ paused }: { paused: readonly PausedView[] }) =>
   paused.length === 0 ? null : (
-    <section class="paused-list" aria-labelledby="paused-title">
-      <h2 class="sec" id="paused-title">
-        {i18n.t('partners.paused_title')}
-      </h2>
+    <>
+      <h2 class="sec">{i18n.t('partners.paused_title')}</h2>
       {paused.slice(0, SHOWN).map(({ key, title, bills, group, by }) => (
         <article key={key} class="card bill" data-paused={key}>
           <p class="bids">
@@ -28,5 +26,5 @@ export const PausedList = ({ paused }: { paused: readonly PausedView[] }) =>
         </article>
       ))}
       {paused.length > SHOWN && <p class="tiny">{i18n.t('partners.paused_more', paused.length - SHOWN)}</p>}
-    </section>
+    </>
   );

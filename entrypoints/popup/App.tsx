@@ -22,7 +22,6 @@ const redo = () => announce('page');
 const loadCalling = async () => (await import('./Calling')).Calling;
 const loadOffers = async () => (await import('./Offers')).Offers;
 
-const loadLeftOut = async () => (await import('../../components/feeds/LeftOut')).LeftOut;
 const loadCallQueue = async () => (await import('./CallQueueView')).CallQueueView;
 
 /** Looked for when the list stands. */
@@ -42,7 +41,6 @@ export function App() {
   const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
   const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
     void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
-  const LeftOut = useLater(leftOut !== null, loadLeftOut);
   const [listing, setListing] = useState(false);
   const CallQueueView = useLater(listing, loadCallQueue);
   const Late = useLater(panel !== undefined, loadLate);
@@ -72,14 +70,18 @@ export function App() {
         setLeftOut(campaign);
       }}
     >
-      {Late && <Late ports={ports} />}
-      {leftOut && LeftOut && (
-        <LeftOut
-          title={leftOut.title}
-          onUndo={() => {
-            leaveOut(leftOut, false);
-            setLeftOut(null);
-          }}
+      {Late && (
+        <Late
+          ports={ports}
+          leftOut={
+            leftOut && {
+              title: leftOut.title,
+              onUndo: () => {
+                leaveOut(leftOut, false);
+                setLeftOut(null);
+              },
+            }
+          }
         />
       )}
       {Offers && panel.offerIn && <Offers key={panel.offerIn.url} ports={ports} tab={panel.offerIn} />}

@@ -1,4 +1,3 @@
-import '../../components/partners.css';
 import { PausedList } from '../../components/guard/PausedList';
 import { pausedCampaigns } from '../../utils/app/paused';
 import type { ReadingPorts } from '../../utils/app/ports';

@@ -9,7 +9,6 @@ import hub from '../../components/hub.css?inline';
 import log from '../../components/log.css?inline';
 import organise from '../../components/organise.css?inline';
 import pageStyles from '../../components/page.css?inline';
-import partners from '../../components/partners.css?inline';
 import report from '../../components/report.css?inline';
 import popup from '../../components/popup.css?inline';
 import sheet from '../../components/sheet.css?inline';
@@ -22,7 +21,7 @@ import { CASES } from './cases';
 import { setLanguage } from './i18n';
 
 const STYLES = {
-  popup: [tokens, base, popup, sheet, partners],
+  popup: [tokens, base, popup, sheet],
   window: [tokens, base, sheet],
   page: [tokens, base, sheet, pageStyles],
   organise: [tokens, base, organise, editCall, write, chart, report, votes, meeting, gather, hub, log, data],
