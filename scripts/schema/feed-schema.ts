@@ -110,6 +110,10 @@ const FIELDS: Record<string, Said> = {
       'Ed25519 by `key` over the document without this member as RFC 8785 writes it: 64 bytes in base64url without padding.',
   },
   campaigns: { description: 'No two have the same `id`.' },
+  number_flags: {
+    description:
+      'Numbers of legislators that did not work for three members or more. Followers call them last. No two say the same of one number.',
+  },
 };
 
 type Json = { [member: string]: unknown };

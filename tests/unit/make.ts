@@ -153,6 +153,8 @@ export async function readyPorts(over: Partial<PagePorts> = {}, document: Feed =
 /** As the organise page and the background do it together. */
 export async function followFeed(p: PagePorts, source: FeedSource, document: Feed) {
   const issue = await issueOf(p, source, { feed: document, problems: [] });
-  if (issue.ok) await p.store.saveFeed(issue.value.feed, issue.value.campaigns, issue.value.groups);
-  return issue.ok ? ok(issue.value.feed) : issue;
+  if (!issue.ok) return issue;
+  const { feed, campaigns, groups, flags } = issue.value;
+  await p.store.saveFeed(feed, campaigns, groups, flags);
+  return ok(feed);
 }

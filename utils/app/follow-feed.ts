@@ -1,6 +1,7 @@
 import { isLive } from '../match/campaigns';
 import { billKey } from '../model/bill';
 import type { Campaign } from '../model/campaign';
+import { poolKey, type PooledFlag } from '../model/flag';
 import type { ListedGroup } from '../model/group';
 import { fail, ok, type Result } from '../model/result';
 import { instantOf } from '../model/time';
@@ -16,6 +17,7 @@ export interface Issue {
   feed: StoredFeed;
   campaigns: StoredCampaign[];
   groups: ListedGroup[];
+  flags: PooledFlag[];
 }
 
 /**
@@ -75,7 +77,11 @@ export async function issueOf(
     districts: g.districts.map(canonicalDivision),
     listedIn: feed.id,
   }));
-  return ok({ feed: stored, campaigns, groups });
+  const flags = (feed.number_flags ?? []).map((flag) => ({
+    ...flag,
+    ...{ id: poolKey(flag), listedIn: feed.id, group: feed.name },
+  }));
+  return ok({ feed: stored, campaigns, groups, flags });
 }
 
 /** @returns what `StoredCampaign.dueKeys` says */

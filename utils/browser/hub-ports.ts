@@ -9,7 +9,8 @@ import { connectLeader, connectMember, connectOrganiser } from '../net/connect-h
 import { announce } from './changes';
 import { createGroupPorts } from './group-ports';
 
-const today = (): string => dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const today = (): string => dayOf(Date.now(), zone());
 const told = () => announce('hub');
 
 export const joinStore = createJoinStore((isOther) => {
@@ -18,9 +19,13 @@ export const joinStore = createJoinStore((isOther) => {
   if (isOther) announce('group');
 });
 
-/** @param records all of this device */
-export const createOutboxPorts = (records: OutboxPorts['records']): OutboxPorts => ({
+/** @param store all of this device */
+export const createOutboxPorts = ({
   records,
+  ownFlags,
+  places,
+}: Pick<OutboxPorts, 'records' | 'ownFlags' | 'places'>): OutboxPorts => ({
+  ...{ records, ownFlags, places, zone },
   ...sentStore,
   saveHub: joinStore.saveHub,
   connect: (member) => connectMember(member, today()),
@@ -37,7 +42,7 @@ export function createHubPorts(ports: PagePorts): HubPorts {
     ...createGroupPorts(ports),
     joins: joinStore,
     leads: createLeadStore(told),
-    outbox: createOutboxPorts(ports.store.records),
+    outbox: createOutboxPorts(ports.store),
     alone,
     lead: (hub) => connectLeader(hub, today()),
     organise: (hub, keyOf) => connectOrganiser(hub, keyOf, today()),

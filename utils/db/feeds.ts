@@ -1,6 +1,7 @@
 /** The feeds that are followed, with their campaigns, and what the reader left out of them. */
 import type { IDBPTransaction } from 'idb';
 import type { FeedCheck, PageStore, StoredCampaign, StoredFeed } from '../app/ports';
+import type { PooledFlag } from '../model/flag';
 import type { ListedGroup } from '../model/group';
 import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
@@ -10,7 +11,7 @@ type FeedStore = Pick<
   'feeds' | 'listedGroups' | 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'
 >;
 
-const STORES: ('feeds' | 'campaigns' | 'covers')[] = ['feeds', 'campaigns', 'covers'];
+const STORES: ('feeds' | 'campaigns' | 'covers' | 'pooled')[] = ['feeds', 'campaigns', 'covers', 'pooled'];
 
 /** @param changed called after each committed write */
 export function feedStore(changed: () => void): FeedStore {
@@ -19,18 +20,18 @@ export function feedStore(changed: () => void): FeedStore {
 
     listedGroups: () => withDatabase((db) => db.getAll('covers')),
 
-    async saveFeed(feed, campaigns, groups = []) {
-      await write(STORES, (tx) => put(tx, feed, campaigns, groups), 'relaxed');
+    async saveFeed(...issue) {
+      await write(STORES, (tx) => put(tx, ...issue), 'relaxed');
       changed();
     },
 
-    async renewFeed(feed, campaigns, groups = []) {
+    async renewFeed(...issue) {
+      const [feed] = issue;
       await write(
         STORES,
         async (tx) => {
           const held = await tx.objectStore('feeds').get(feed.id);
-          if (held && Date.parse(held.updated) <= Date.parse(feed.updated))
-            await put(tx, feed, campaigns, groups);
+          if (held && Date.parse(held.updated) <= Date.parse(feed.updated)) await put(tx, ...issue);
         },
         'relaxed',
       );
@@ -39,7 +40,8 @@ export function feedStore(changed: () => void): FeedStore {
 
     async removeFeed(id) {
       await write([...STORES, 'leftOut'], async (tx) => {
-        void tx.objectStore('covers').delete(groupsOf(id));
+        void tx.objectStore('covers').delete(listedIn(id));
+        void tx.objectStore('pooled').delete(listedIn(id));
         const store = tx.objectStore('campaigns');
         for (const key of await store.index('feed').getAllKeys(id)) {
           void store.delete(key);
@@ -76,20 +78,23 @@ export function feedStore(changed: () => void): FeedStore {
 type FeedTransaction = IDBPTransaction<RotundaDb, typeof STORES, 'readwrite'>;
 
 /** All keys that begin with a feed's id: a list sorts after every text. */
-const groupsOf = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
+const listedIn = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
 
 /** A feed can be fetched again: its transactions may be relaxed, which is faster. */
 async function put(
   tx: FeedTransaction,
   feed: StoredFeed,
   campaigns: readonly StoredCampaign[],
-  groups: readonly ListedGroup[],
+  groups: readonly ListedGroup[] = [],
+  flags: readonly PooledFlag[] = [],
 ): Promise<void> {
   const store = tx.objectStore('campaigns');
   for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
   for (const campaign of campaigns) void store.put(campaign);
-  void tx.objectStore('covers').delete(groupsOf(feed.id));
+  void tx.objectStore('covers').delete(listedIn(feed.id));
   for (const group of groups) void tx.objectStore('covers').put(group);
+  void tx.objectStore('pooled').delete(listedIn(feed.id));
+  for (const flag of flags) void tx.objectStore('pooled').put(flag);
   void tx.objectStore('feeds').put(feed);
 }
 

@@ -75,6 +75,7 @@ export function createPageStore(changed: (what: Written | 'told') => void): Page
 
     recordIds: () => withDatabase((db) => db.getAllKeys('records')),
     records: () => withDatabase((db) => db.getAll('records')),
+    ownFlags: () => withDatabase((db) => db.getAll('flags')),
   };
 }
 

@@ -3,6 +3,7 @@ import { sealOf, signDocument } from '../sign/document';
 import { omit } from '../model/at-path';
 import { withoutBlanks, type Draft } from '../model/draft';
 import type { Feed } from '../model/campaign';
+import type { PublishedFlag } from '../model/flag';
 import type { KeptKey } from '../model/kept-key';
 import { parseFeed } from '../model/parse-feed';
 import { fail, ok, type Problem, type Result } from '../model/result';
@@ -20,11 +21,24 @@ export interface Issue {
  * Checks the whole feed, gives it a time later than its last one, and signs it.
  * @param key none for an unsigned feed
  * @param now ISO UTC
+ * @param numbers that did not work for several members. They take the place of those in the draft: which those are
+ *   follows from what members sent, and one that was found to work again must not stay
  * @returns problems of {@link parseFeed}, and `sign_failed` where the key does not sign
  */
-export async function issueOf(draft: Draft, key: KeptKey | undefined, now: string): Promise<Result<Issue>> {
-  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature');
-  const parsed = parseFeed(JSON.stringify({ ...rest, updated: later(now, draft.feed.updated) }));
+export async function issueOf(
+  draft: Draft,
+  key: KeptKey | undefined,
+  now: string,
+  numbers: readonly PublishedFlag[] = [],
+): Promise<Result<Issue>> {
+  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature', 'number_flags');
+  const parsed = parseFeed(
+    JSON.stringify({
+      ...rest,
+      ...(numbers.length > 0 && { number_flags: numbers }),
+      updated: later(now, draft.feed.updated),
+    }),
+  );
   if (!parsed.ok) return parsed;
   const feed = key ? await signDocument(parsed.value, key).catch(() => null) : parsed.value;
   if (!feed) return fail('sign_failed');

@@ -119,6 +119,9 @@ export async function hubDevice(hub: MemoryHub): Promise<HubPorts> {
     leads: createLeadStore(nothing),
     outbox: {
       records: ports.store.records,
+      ownFlags: ports.store.ownFlags,
+      places: ports.store.places,
+      zone: ports.zone,
       ...sentStore,
       saveHub: joins.saveHub,
       connect: hub.connect as never,

@@ -15,7 +15,7 @@ import {
   readLink,
   readText,
 } from '../../../utils/packet/packet';
-import type { GroupCall, GroupRecord } from '../../../utils/packet/record';
+import { withdrawnId, type GroupCall, type GroupRecord } from '../../../utils/packet/record';
 import { toBase64url } from '../../../utils/sign/base64url';
 import { signDocument } from '../../../utils/sign/document';
 import { makeKeyPair, type KeyPair } from '../../../utils/sign/ed25519';
@@ -136,7 +136,7 @@ describe('what is chosen for it', () => {
       { ...undo, campaign: 'neighbors/crosscheck', undoes: uuid(4) },
     ];
     const sent = recordsFor(records, choice());
-    expect(sent.map((r) => [r.id, r.kind, r.kind === 'undo' ? r.undoes : r.replaces])).toEqual([
+    expect(sent.map((r) => [r.id, r.kind, withdrawnId(r)])).toEqual([
       [uuid(2), 'undo', uuid(1)],
       [uuid(3), 'call', uuid(2)],
       [uuid(9), 'undo', uuid(4)],
