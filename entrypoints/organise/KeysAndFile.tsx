@@ -9,7 +9,7 @@ import { feedToCsv } from '../../utils/feed-csv';
 import { inviteLink } from '../../utils/invite/invite';
 import { flawsOfCampaign, flawsOfFeed, type Draft } from '../../utils/model/draft';
 import { inLanguage } from '../../utils/model/language';
-import type { PublishedFlag } from '../../utils/model/flag';
+import type { PublishedFlag } from '../../utils/model/pooled-flag';
 import type { Problem } from '../../utils/model/result';
 import type { PooledView } from '../../utils/model/write-views';
 import { makeKeyPair } from '../../utils/sign/ed25519';

@@ -116,10 +116,10 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
   globalThis.indexedDB = new IDBFactory();
   const { closeDatabase } = await import('../../utils/db/open');
   await closeDatabase();
-  const { createPageStore } = await import('../../utils/db/page-store');
+  const { createFeedStore } = await import('../../utils/db/feed-store');
   let n = 500;
   return {
-    store: createPageStore(() => undefined),
+    store: createFeedStore(() => undefined),
     people: {
       states: () => Promise.resolve(['xx']),
       load: () => Promise.resolve(ok(people())),

@@ -13,14 +13,13 @@ export async function flagNumber(ports: Ports, draft: FlagDraft): Promise<Result
     ports.practice(),
   ]);
   if (!place) return fail('place_missing');
-  const { legislators, executives = [] } = place;
+  const { legislators, executives = [], jurisdiction } = place;
   const legislator = [...legislators, ...executives].find((l) => l.id === draft.legislator);
   if (!legislator) return fail('target_not_yours');
   const listed =
     legislator.offices.some((office) => office.voice === draft.number) ||
     own.some((n) => n.legislator === legislator.id && n.number === draft.number);
   if (!listed) return fail('number_unknown', undefined, draft.number);
-  const { jurisdiction } = place;
   const at = ports.now().toISOString();
   return ok(await ports.store.flag({ ...draft, jurisdiction, at, ...(test && { test }) }));
 }

@@ -1,7 +1,7 @@
 import { isLive } from '../match/campaigns';
 import { billKey } from '../model/bill';
 import type { Campaign } from '../model/campaign';
-import { poolKey, type PooledFlag } from '../model/flag';
+import { poolKey, type PooledFlag } from '../model/pooled-flag';
 import type { ListedGroup } from '../model/group';
 import { fail, ok, type Result } from '../model/result';
 import { instantOf } from '../model/time';

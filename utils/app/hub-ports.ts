@@ -14,8 +14,9 @@ import type { GroupPorts } from './ports';
 export interface OutboxPorts {
   /** All records of this device. */
   records(): Promise<CallRecord[]>;
-  /** As of `PageStore`. */
+  /** As of `GroupStore`. */
   ownFlags(): Promise<NumberFlag[]>;
+  /** As of `PageStore`. */
   places(): Promise<Place[]>;
   /** IANA zone of this device. */
   zone(): string;

@@ -1,5 +1,5 @@
 /** The reader's side of the queue: what moment it is, and whose numbers are left. */
-import { flagConcerns, isOwn, type NumberFlag } from '../model/flag';
+import { flagConcerns, type NumberFlag } from '../model/flag';
 import type { OwnNumber } from '../model/own-number';
 import { dayOf } from '../model/time';
 import type { Moment } from '../queue';
@@ -26,7 +26,7 @@ export interface NumbersSaid {
 export const numbersSaid = async ({ store }: Pick<Ports, 'store'>): Promise<NumbersSaid> => {
   const [flags, own] = await Promise.all([store.flags(), store.ownNumbers()]);
   // What others found is advice: it takes nobody out of the queue.
-  return { flags: flags.filter(isOwn), own };
+  return { flags: flags.filter((f): f is NumberFlag => 'at' in f), own };
 };
 
 /** Whether a person of the reader's place has a number that nobody found wrong, dead or full. */

@@ -1,7 +1,7 @@
 /** Numbers that did not work for several members of a group, for its leader to publish. */
 import { flagIdOf, flagRecordsFor } from '../packet/choose-flags';
 import { poolOf, type Found } from '../packet/number-pool';
-import type { PublishedFlag } from '../model/flag';
+import type { PublishedFlag } from '../model/pooled-flag';
 import { dayOf } from '../model/time';
 import type { PooledView } from '../model/write-views';
 import { formatNumber } from '../people';
@@ -23,7 +23,7 @@ export type PoolPorts = Pick<
 export async function groupPool(ports: PoolPorts, group: string): Promise<PublishedFlag[]> {
   const { store, groups, zone } = ports;
   const [flags, records, places, mine] = await Promise.all([
-    store.ownFlags(),
+    groups.ownFlags(),
     store.records(),
     store.places(),
     ownGroup(ports),

@@ -3,7 +3,8 @@ import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { Campaign, Feed } from '../model/campaign';
 import type { CitedSource } from '../model/cited-source';
-import type { KnownFlag, NumberFlag, PooledFlag } from '../model/flag';
+import type { NumberFlag } from '../model/flag';
+import type { KnownFlag, PooledFlag } from '../model/pooled-flag';
 import type { ListedGroup } from '../model/group';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
@@ -128,30 +129,13 @@ export interface Store {
   isFeedDue(now: string): Promise<boolean>;
 }
 
-type PutFeed = (
-  feed: StoredFeed,
-  campaigns: readonly StoredCampaign[],
-  groups?: readonly ListedGroup[],
-  flags?: readonly PooledFlag[],
-) => Promise<void>;
-
 /**
  * What only pages of ours read and write: their tables and lists, the reader's own choices. A page that is closed in
  * the middle leaves what was there before, since each write is one transaction. The background stays small without it.
  */
 export interface PageStore extends Store {
-  /** Puts a feed and all that it has in the place of what the same feed had, in one transaction. */
-  saveFeed: PutFeed;
-  /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
-  renewFeed: PutFeed;
-  /** This device's own flags, those taken back too. */
-  ownFlags(): Promise<NumberFlag[]>;
   /** Groups that feeds list, with the districts they cover. */
   listedGroups(): Promise<ListedGroup[]>;
-  /** Writes down a check that brought no new issue; nothing where the feed was removed meanwhile. */
-  noteCheck(id: string, check: FeedCheck): Promise<void>;
-  /** What was left out of it is forgotten as well. */
-  removeFeed(id: string): Promise<void>;
   /** Puts a place. A new one, or the first, becomes the current one. */
   savePlace(place: Place): Promise<void>;
   /** Makes a place the current one; nothing where there is none of that id. */
@@ -195,6 +179,25 @@ export interface PageStore extends Store {
   saveReminderSettings(settings: ReminderSettings): Promise<void>;
 }
 
+type PutFeed = (
+  feed: StoredFeed,
+  campaigns: readonly StoredCampaign[],
+  groups?: readonly ListedGroup[],
+  flags?: readonly PooledFlag[],
+) => Promise<void>;
+
+/** With the writing of feeds, which only the pages have that follow and check them. */
+export interface FeedStore extends PageStore {
+  /** Puts a feed and all that it has in the place of what the same feed had, in one transaction. */
+  saveFeed: PutFeed;
+  /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
+  renewFeed: PutFeed;
+  /** Writes down a check that brought no new issue; nothing where the feed was removed meanwhile. */
+  noteCheck(id: string, check: FeedCheck): Promise<void>;
+  /** What was left out of it is forgotten as well. */
+  removeFeed(id: string): Promise<void>;
+}
+
 /** A member of a group as the leader's device knows them. */
 export interface StoredMember extends Member {
   /** Records by day, those taken back too: what flags are made of. */
@@ -214,6 +217,8 @@ export interface GroupStore {
   eachGroupCall(visit: (call: GroupCall) => void, group?: string): Promise<void>;
   /** As {@link eachGroupCall}, the numbers that did not work. */
   eachGroupFlag(visit: (flag: GroupFlag) => void, group?: string): Promise<void>;
+  /** This device's own flags, those taken back too: what a group is told is made of them. */
+  ownFlags(): Promise<NumberFlag[]>;
   members(group?: string): Promise<StoredMember[]>;
   holdMember(group: string, member: string, held: boolean): Promise<void>;
   /** Ids of all that a member said of one call: first words, corrections, that it was taken back. */
@@ -316,6 +321,7 @@ export interface ReadingPorts extends Ports {
 
 /** What only our own pages need: people, lines and feeds. The background stays small without it. */
 export interface PagePorts extends ReadingPorts {
+  store: FeedStore;
   people: People;
   /** Day of the newest people at hand for a state, `YYYY-MM-DD`; empty where there are none. */
   peopleDay(jurisdiction: string): Promise<string>;

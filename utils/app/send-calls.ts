@@ -57,7 +57,7 @@ export async function sendable(ports: GroupPorts): Promise<Sendable> {
   const [feeds, records, flags, campaigns, places, known] = await Promise.all([
     store.feeds(),
     store.records(),
-    store.ownFlags(),
+    ports.groups.ownFlags(),
     store.campaigns(),
     store.places(),
     memberships.memberships(),

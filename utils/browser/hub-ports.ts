@@ -3,6 +3,7 @@ import type { HubPorts, OutboxPorts } from '../app/hub-ports';
 import type { PagePorts } from '../app/ports';
 import { createLeadStore } from '../db/lead-store';
 import { createJoinStore } from '../db/membership-store';
+import { ownFlags } from '../db/own-flags';
 import { sentStore } from '../db/sent-store';
 import { dayOf } from '../model/time';
 import { connectLeader, connectMember, connectOrganiser } from '../net/connect-hub';
@@ -22,9 +23,8 @@ export const joinStore = createJoinStore((isOther) => {
 /** @param store all of this device */
 export const createOutboxPorts = ({
   records,
-  ownFlags,
   places,
-}: Pick<OutboxPorts, 'records' | 'ownFlags' | 'places'>): OutboxPorts => ({
+}: Pick<OutboxPorts, 'records' | 'places'>): OutboxPorts => ({
   ...{ records, ownFlags, places, zone },
   ...sentStore,
   saveHub: joinStore.saveHub,

@@ -6,6 +6,7 @@ import type { Packet } from '../packet/packet';
 import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
 import { eraseCalls, formsOf } from './erased-calls';
 import { withDatabase, write } from './open';
+import { ownFlags } from './own-flags';
 import { ofGroup } from './sent-store';
 import type { GroupRow, RotundaDb } from './schema';
 
@@ -35,6 +36,7 @@ export function createGroupStore(changed: () => void): GroupStore {
 
     eachGroupCall: (visit, group) => eachStanding('call', visit, group),
     eachGroupFlag: (visit, group) => eachStanding('flag', visit, group),
+    ownFlags,
 
     members: (group) =>
       withDatabase(async (db) =>

@@ -1,6 +1,7 @@
 /** What the reader knows of telephone numbers: which do not work, and their own. */
 import type { PageStore, Store } from '../app/ports';
-import { flagConcerns, type KnownFlag } from '../model/flag';
+import { flagConcerns } from '../model/flag';
+import { type KnownFlag } from '../model/pooled-flag';
 import { withDatabase, write } from './open';
 
 type NumberStore = Pick<Store, 'flags' | 'flag' | 'unflag' | 'ownNumbers'>;
@@ -12,7 +13,7 @@ export function numberStore(changed: () => void): NumberStore {
     flags: () =>
       withDatabase(async (db) =>
         [...(await db.getAll('pooled')), ...(await db.getAll('flags'))].filter(
-          (f: KnownFlag) => f.withdrawn === undefined,
+          (f: KnownFlag) => !f.withdrawn,
         ),
       ),
 

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { day, jurisdiction, LIMITS, person, phone } from './feed-fields';
-import { FLAG_REASONS, LEAST_MEMBERS, poolKey } from './flag';
+import { FLAG_REASONS } from './flag';
+import { LEAST_MEMBERS, poolKey } from './pooled-flag';
 
 const numberFlag = v.object({
   number: phone,

@@ -13,7 +13,8 @@ import type {
   Stance,
   TargetRole,
 } from './campaign';
-import type { FlagReason, KnownFlag, PooledFlag } from './flag';
+import type { FlagReason } from './flag';
+import type { KnownFlag, PooledFlag } from './pooled-flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
 import type { Problem } from './result';

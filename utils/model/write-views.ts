@@ -1,6 +1,6 @@
 /** What the screens of whoever writes campaigns are given: plain data, ready to show. */
 import type { Chamber } from './bill';
-import type { PublishedFlag } from './flag';
+import type { PublishedFlag } from './pooled-flag';
 import type { Problem } from './result';
 import type { CampaignView, DistrictChoice, ScriptView, TargetView } from './views';
 

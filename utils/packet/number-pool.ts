@@ -1,5 +1,5 @@
 /** Numbers that did not work for several members of a group, made of what each of them found. */
-import { isFresh, LEAST_MEMBERS, poolKey, type PublishedFlag } from '../model/flag';
+import { isFresh, LEAST_MEMBERS, poolKey, type PublishedFlag } from '../model/pooled-flag';
 import type { GroupFlag } from './record';
 
 /** What the pool reads of a flag; a group's record is one. */

@@ -1,5 +1,6 @@
 /** Telephone numbers as they are shown and called. Normalised once by the data build, so no telephone library is needed here. */
-import { flagConcerns, isFresh, isOwn, isPooled, type KnownFlag, type PooledFlag } from '../model/flag';
+import { flagConcerns } from '../model/flag';
+import { isFresh, isOwn, isPooled, type KnownFlag, type PooledFlag } from '../model/pooled-flag';
 import type { Legislator, Office } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
 import type { Services } from '../model/services';

@@ -3,7 +3,7 @@ import { sealOf, signDocument } from '../sign/document';
 import { omit } from '../model/at-path';
 import { withoutBlanks, type Draft } from '../model/draft';
 import type { Feed } from '../model/campaign';
-import type { PublishedFlag } from '../model/flag';
+import type { PublishedFlag } from '../model/pooled-flag';
 import type { KeptKey } from '../model/kept-key';
 import { parseFeed } from '../model/parse-feed';
 import { fail, ok, type Problem, type Result } from '../model/result';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownFlag, NumberFlag, PooledFlag } from '../../../utils/model/flag';
+import type { NumberFlag } from '../../../utils/model/flag';
+import type { KnownFlag, PooledFlag } from '../../../utils/model/pooled-flag';
 import type { Office } from '../../../utils/model/legislator';
 import { formatNumber, numbersOf } from '../../../utils/people';
 
