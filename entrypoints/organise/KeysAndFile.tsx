@@ -41,7 +41,10 @@ export function KeysAndFile(props: DraftPagesProps & { screen: 'publish' | 'keys
   const [saved, setSaved] = useState<string | null>(null);
   const groupPorts = useMemo(() => createGroupPorts(ports), [ports]);
   // Undefined while it is counted: a file that is saved before then would take the numbers away from members.
-  const pool = useStored(() => poolViews(groupPorts, draft.feed.id), ['group', 'numbers', 'calls']);
+  const pool = useStored(
+    () => poolViews(groupPorts, draft.feed.id, draft.feed.number_flags),
+    ['group', 'numbers', 'calls'],
+  );
   const [along, setAlong] = useState(true);
   const used = keys.find((key) => key.publicKey === draft.key);
   const alone = used !== undefined && used.backedUp === undefined;

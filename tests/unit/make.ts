@@ -8,6 +8,7 @@ import type { FeedSource, PagePorts, StoredCampaign } from '../../utils/app/port
 import { billKey } from '../../utils/model/bill';
 import type { Call } from '../../utils/model/call';
 import type { Campaign, Feed } from '../../utils/model/campaign';
+import type { PublishedFlag } from '../../utils/model/pooled-flag';
 import type { Legislator, PeopleFile, Place } from '../../utils/model/legislator';
 import { xx } from '../../utils/jurisdictions/xx';
 import { fail, ok } from '../../utils/model/result';
@@ -69,6 +70,12 @@ export const feed = (over: Partial<Feed> = {}): Feed => ({
   name: 'Neighbors',
   updated: '2026-11-01T00:00:00Z',
   campaigns: [campaign()],
+  ...over,
+});
+
+export const numberFlag = (over: Partial<PublishedFlag> = {}): PublishedFlag => ({
+  ...{ number: '+12175550142', legislator: ROSA, jurisdiction: 'xx', reason: 'disconnected' },
+  ...{ count: 3, day: '2026-11-12' },
   ...over,
 });
 

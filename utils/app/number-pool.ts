@@ -1,7 +1,7 @@
 /** Numbers that did not work for several members of a group, for its leader to publish. */
 import { flagIdOf, flagRecordsFor } from '../packet/choose-flags';
 import { poolOf, type Found } from '../packet/number-pool';
-import type { PublishedFlag } from '../model/pooled-flag';
+import { isFresh, type PublishedFlag } from '../model/pooled-flag';
 import { dayOf } from '../model/time';
 import type { PooledView } from '../model/write-views';
 import { formatNumber } from '../people';
@@ -19,8 +19,14 @@ export type PoolPorts = Pick<
  * Of all that members sent, by files or by a hub, without those who are held; this device's own flags are one
  * member's, and count once where they came back in a file.
  * @param group id of the group, which is that of its feed
+ * @param published what the feed says so far: it stays where no member told this device of any number, as where
+ *   another leader gathers what members send
  */
-export async function groupPool(ports: PoolPorts, group: string): Promise<PublishedFlag[]> {
+export async function groupPool(
+  ports: PoolPorts,
+  group: string,
+  published: readonly PublishedFlag[] = [],
+): Promise<PublishedFlag[]> {
   const { store, groups, zone } = ports;
   const [flags, records, places, mine] = await Promise.all([
     groups.ownFlags(),
@@ -39,12 +45,17 @@ export async function groupPool(ports: PoolPorts, group: string): Promise<Publis
   await groups.eachGroupFlag((flag) => {
     if (!own.has(flag.id)) found.push(flag);
   }, group);
-  return poolOf(found, dayOf(ports.now().getTime(), zone()));
+  const today = dayOf(ports.now().getTime(), zone());
+  return found.length > 0 ? poolOf(found, today) : published.filter(({ day }) => isFresh(day, today));
 }
 
 /** {@link groupPool}, with the names of the legislators for the leader to read. */
-export async function poolViews(ports: PoolPorts, group: string): Promise<PooledView[]> {
-  const pool = await groupPool(ports, group);
+export async function poolViews(
+  ports: PoolPorts,
+  group: string,
+  published?: readonly PublishedFlag[],
+): Promise<PooledView[]> {
+  const pool = await groupPool(ports, group, published);
   const names = await namesIn(
     ports,
     pool.map((flag) => flag.jurisdiction),

@@ -21,8 +21,8 @@ export interface Issue {
  * Checks the whole feed, gives it a time later than its last one, and signs it.
  * @param key none for an unsigned feed
  * @param now ISO UTC
- * @param numbers that did not work for several members. They take the place of those in the draft: which those are
- *   follows from what members sent, and one that was found to work again must not stay
+ * @param numbers that did not work for several members. They take the place of those in the draft: one that was
+ *   found to work again must not stay
  * @returns problems of {@link parseFeed}, and `sign_failed` where the key does not sign
  */
 export async function issueOf(
