@@ -125,10 +125,9 @@ export function NumberBlock({
           {!next && <> {i18n.t('call.number.all_tried')}</>}
         </p>
       )}
+      {number.flag && <FlagNote flag={number.flag} onUnflag={on.onUnflag} />}
       <PooledNote number={number} />
-      {number.flag ? (
-        <FlagNote flag={number.flag} onUnflag={on.onUnflag} />
-      ) : (
+      {!number.flag && (
         <FlagAsk
           number={number}
           onFlag={(reason) => {
