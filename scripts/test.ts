@@ -25,10 +25,14 @@ async function main(names: string[]): Promise<number> {
     console.error(`No level ${unknown.join(', ')}; there are ${LEVELS.map((l) => l.name).join(', ')}.`);
     return 2;
   }
-  const results: Outcome[] = [];
-  for (const level of LEVELS) {
-    if (names.length === 0 || names.includes(level.name)) results.push(await runLevel(level));
+  const groups: Level[][] = [];
+  for (const level of LEVELS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const before = groups.at(-1);
+    if (level.beside && before) before.push(level);
+    else groups.push([level]);
   }
+  const results: Outcome[] = [];
+  for (const group of groups) results.push(...(await Promise.all(group.map(runLevel))));
   const total = sum(results);
   for (const note of total.notes) console.log(note);
   console.log(`\n${inWords(total)}`);

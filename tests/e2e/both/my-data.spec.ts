@@ -117,9 +117,7 @@ test('a page that dies while it deletes all deletes all or nothing', async ({ dr
     await letGo();
     const kept = (await records(driver)).length;
     expect([0, 2], `closed after ${delay} ms`).toContain(kept);
-    const latest = await openPage(driver, 'organise.html#/calls');
-    expect((await latest.evaluate(allThatIsKept))['latest']).toHaveLength(kept);
-    await latest.close();
+    expect((await driver.behind.evaluate(allThatIsKept))['latest']).toHaveLength(kept);
     if (kept === 0) break;
   }
 });
@@ -263,9 +261,7 @@ test('a page that dies while it restores, or erases a group, did all of it or no
   const path = await saveBackup(driver, first);
   await first.close();
   const state = async () => {
-    const tab = await openPage(driver, 'organise.html#/backup');
-    const { records: calls, latest, feeds, campaigns, places } = await tab.evaluate(allThatIsKept);
-    await tab.close();
+    const { records: calls, latest, feeds, campaigns, places } = await driver.behind.evaluate(allThatIsKept);
     return [calls, latest, feeds, campaigns, places].map((rows) => rows?.length);
   };
   const whole = await state();
@@ -286,19 +282,20 @@ test('a page that dies while it restores, or erases a group, did all of it or no
     // Once cut off, and once to its end, so that the next round finds all of it again.
     for (const isCut of [true, false]) {
       const before = await state();
+      const isThere = JSON.stringify(before) === JSON.stringify(whole);
+      if (isThere) continue;
       const again = await openPage(driver, 'organise.html#/backup');
       await again.setFile('input[name=backup-file]', path);
       await again.click('[data-action="open-backup"]');
       await again.fill('input[name=restore-passphrase]', PASSPHRASE);
       await again.click('[data-action="open-backup"]');
       await again.see('[data-part="plan"]');
-      const isThere = JSON.stringify(before) === JSON.stringify(whole);
-      if (isCut && !isThere) {
+      if (isCut) {
         const release = await holdDatabase(driver);
         await again.click('[data-action="restore"]');
         await release();
         await new Promise((done) => setTimeout(done, delay));
-      } else if (!isThere) {
+      } else {
         await again.click('[data-action="restore"]');
         await expect.poll(() => textOf(again, '[data-part="restore"]')).toContain('Restored.');
       }

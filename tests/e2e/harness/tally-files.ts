@@ -65,15 +65,19 @@ export async function pasteTally(tab: Tab, text: string): Promise<void> {
   await tab.click('[data-action=add-text]');
 }
 
-/** Pastes a text as a person does, who presses nothing afterwards: so much is not shown first. */
-export async function pasteMuch(tab: Tab, text: string): Promise<void> {
+/** Pastes a text so many times over, as a person does who presses nothing afterwards: so much is not shown first. */
+export async function pasteMuch(tab: Tab, text: string, times: number): Promise<void> {
   await tab.see('textarea[name=tally-text]');
-  await tab.evaluate((value) => {
-    // Firefox lets no script fill a clipboard event.
-    const event = new Event('paste', { bubbles: true, cancelable: true });
-    Object.defineProperty(event, 'clipboardData', { value: { getData: () => value } });
-    document.querySelector('textarea[name=tally-text]')!.dispatchEvent(event);
-  }, text);
+  await tab.evaluate(
+    ({ text, times }) => {
+      const value = text.repeat(times);
+      // Firefox lets no script fill a clipboard event.
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: { getData: () => value } });
+      document.querySelector('textarea[name=tally-text]')!.dispatchEvent(event);
+    },
+    { text, times },
+  );
 }
 
 export interface Added {
