@@ -183,6 +183,7 @@ const board = (
     onPull={nothing}
     onTrust={nothing}
     onStop={nothing}
+    map={() => null}
   />
 );
 
