@@ -58,7 +58,7 @@ export function LeadCard(props: LeadCardProps) {
             : i18n.t('hub.lead.read', [whenText(view.read, now, locale)])}
         </span>
       </p>
-      <div role="status">
+      <div role="status" class="col">
         {progress && busy === 'pull' && (
           <>
             <p>

@@ -190,6 +190,7 @@ const board = (
     onPull={nothing}
     onTrust={nothing}
     onStop={nothing}
+    map={() => null}
   />
 );
 

@@ -42,6 +42,12 @@ describe('the two languages', () => {
     }
   });
 
+  it('speak to one person in one way: Spanish says usted throughout', () => {
+    const familiar =
+      /(?<!\p{L})(?:tu|tus|tú|ti|contigo|tuy[oa]s?)(?!\p{L})|(?:^|[.:;] )(?:Pregunta|Elige|Comprueba|Avisa|Revisa|Escribe|Pega|Prueba) (?:a|al|el|la|los|las|un|una|que|si) /iu;
+    expect([...es].filter(([, text]) => familiar.test(text))).toEqual([]);
+  });
+
   it('do not hold what browsers or plural forms would read as their own', () => {
     for (const text of [...en.values(), ...es.values()]) {
       expect(text).not.toMatch(/ \| |\{\w+\}|\$(?!\d)/);
