@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Problem } from '../utils/model/result';
 import type { MemberView, NumberView } from '../utils/model/views';
 import { OwnNumberForm, type WrittenNumber } from './OwnNumberForm';
-import { FlagNote } from './sheet/FlagRow';
+import { FlagNote, PooledNote } from './sheet/FlagRow';
 import { officeText, sharedShort } from './sheet/number-words';
 import { Button } from './ui/Button';
 import { useLocale } from './ui/locale';
@@ -46,6 +46,8 @@ export function MyNumbers({ members, asOf, onKeep, onRemove, onUnflag }: MyNumbe
                   {n.shared && <span class="muted"> · {sharedShort(n)}</span>}
                   {n.corrected && <span class="muted"> · {i18n.t('flag.corrected')}</span>}
                   {n.flag && <FlagNote flag={n.flag} onUnflag={onUnflag} />}
+                  {n.pooled && ' '}
+                  <PooledNote number={n} />
                 </span>
                 {n.own ? (
                   <Button kind="quiet" action="remove-number" onPress={() => onRemove(n.own?.id ?? '')}>

@@ -42,7 +42,8 @@ export function SendCalls(props: SendCallsProps) {
       </Notice>
     );
   }
-  const isEmpty = preview.calls.length + preview.taken.length === 0;
+  const { calls, taken, numbers, numbersTaken } = preview;
+  const isEmpty = calls.length + taken.length + numbers.length + numbersTaken === 0;
   return (
     <>
       <p class="muted">{i18n.t('gather.send.hint')}</p>

@@ -7,6 +7,7 @@ import { outcomeText } from '../ui/outcome';
 import { seatText } from '../ui/person';
 import { dayText } from '../ui/time';
 import { MemberNumber } from './MemberNumber';
+import { SendNumbers } from './SendNumbers';
 
 export interface SendListProps {
   preview: SendPreview;
@@ -53,6 +54,7 @@ export function SendList({ preview, notes, text, member, onNote }: SendListProps
           <p class="muted">{taken.map((t) => `${t.person}, ${dayText(t.day, locale)}`).join(' · ')}</p>
         </div>
       )}
+      <SendNumbers numbers={preview.numbers} taken={preview.numbersTaken} />
       <div class="gather-not">
         <h3>{i18n.t('gather.send.not_title')}</h3>
         <p>{i18n.t('gather.send.not')}</p>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BoardCampaign, CoalitionView } from '../../utils/model/hub-views';
 import type { Problem } from '../../utils/model/result';
@@ -19,10 +21,13 @@ export interface CoalitionBoardProps {
   onPull: () => void;
   onTrust: (group: string, key: string) => void;
   onStop: () => void;
+  /** The map of a campaign's districts, read when somebody asks for it. */
+  map: (campaign: BoardCampaign) => ComponentChildren;
 }
 
 /** The tallies of a coalition's groups on one board, with those that have not reported. */
-export function CoalitionBoard({ view, now, busy, problems, onPull, onTrust, onStop }: CoalitionBoardProps) {
+export function CoalitionBoard(props: CoalitionBoardProps) {
+  const { view, now, busy, problems, onPull, onTrust, onStop } = props;
   const locale = useLocale();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const title = `board-${view.id}`;
@@ -63,7 +68,7 @@ export function CoalitionBoard({ view, now, busy, problems, onPull, onTrust, onS
         ))}
       {view.campaigns.length === 0 && <p class="empty">{i18n.t('hub.coalition.none')}</p>}
       {view.campaigns.map((campaign) => (
-        <Campaign key={campaign.key} campaign={campaign} />
+        <Campaign key={campaign.key} campaign={campaign} map={props.map} />
       ))}
       <AskFirst
         label={i18n.t('hub.coalition.stop')}
@@ -80,7 +85,8 @@ export function CoalitionBoard({ view, now, busy, problems, onPull, onTrust, onS
   );
 }
 
-function Campaign({ campaign }: { campaign: BoardCampaign }) {
+function Campaign({ campaign, map }: { campaign: BoardCampaign; map: CoalitionBoardProps['map'] }) {
+  const [isMapped, setMapped] = useState(false);
   const number = new Intl.NumberFormat(useLocale());
   const { key, title, counts, groups } = campaign;
   const calls = counts.slice(0, 3).reduce((sum, n) => sum + n, 0);
@@ -98,6 +104,13 @@ function Campaign({ campaign }: { campaign: BoardCampaign }) {
         {i18n.t('hub.coalition.campaign_hint')}{' '}
         {i18n.t('hub.coalition.groups_of', [number.format(reported), number.format(groups.length)])}
       </p>
+      <p>
+        <Button action="board-map" aria-expanded={isMapped} onPress={() => setMapped(!isMapped)}>
+          {i18n.t(isMapped ? 'hub.coalition.map_close' : 'hub.coalition.map')}
+          <span class="hear-only"> {title}</span>
+        </Button>
+      </p>
+      {isMapped && map(campaign)}
       <BoardTargets campaign={campaign} />
       <BoardGroups campaign={campaign} />
     </section>

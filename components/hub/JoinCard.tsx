@@ -60,6 +60,7 @@ export function JoinCard({ view, busy, problems, onJoin, onLeave }: JoinCardProp
       <div class="gather-not">
         <h3>{i18n.t('hub.join.goes_title')}</h3>
         <p>{i18n.t('hub.join.goes')}</p>
+        <p data-part="join-numbers">{i18n.t('pool.join')}</p>
         <p class="muted">{i18n.t(isMadeUp ? 'hub.join.sample_made_up' : 'hub.join.sample')}</p>
         <pre class="hub-record" data-sample>
           {sample}

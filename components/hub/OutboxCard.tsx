@@ -17,7 +17,7 @@ export interface OutboxCardProps {
 
 /** What waits to be sent to a group's hub, when it goes, and what hinders it. */
 export function OutboxCard({ view, now, busy, onSend, onLeave }: OutboxCardProps) {
-  const { group, name, host, waiting, due, sent, trouble, words, feeds } = view;
+  const { group, name, host, waiting, numbers, due, sent, trouble, words, feeds } = view;
   const locale = useLocale();
   const title = `outbox-${group}`;
   return (
@@ -33,6 +33,7 @@ export function OutboxCard({ view, now, busy, onSend, onLeave }: OutboxCardProps
       <h2 id={title}>{i18n.t('hub.outbox.title', [name])}</h2>
       <div role="status">
         <p class="hub-number">{i18n.t('hub.outbox.waiting', waiting)}</p>
+        {numbers > 0 && <p data-waiting-numbers={numbers}>{i18n.t('pool.waiting', numbers)}</p>}
         {waiting > 0 && (
           <p>
             {due === undefined || Date.parse(due) <= now

@@ -3,7 +3,7 @@ import { FLAG_REASONS, type FlagReason } from '../../utils/model/flag';
 import type { NumberView } from '../../utils/model/views';
 import { Button, keyed } from '../ui/Button';
 import { useLocale } from '../ui/locale';
-import { dayOfInstant } from '../ui/time';
+import { dayOfInstant, dayText } from '../ui/time';
 
 /** One press marks a number as not working; the second of a double press would meet the next number. */
 export const FlagAsk = (props: { number: NumberView; onFlag: (reason: FlagReason) => void }) => (
@@ -26,6 +26,18 @@ export const FlagAsk = (props: { number: NumberView; onFlag: (reason: FlagReason
 export interface FlagNoteProps {
   flag: NonNullable<NumberView['flag']>;
   onUnflag: (flagId: string) => void;
+}
+
+/** What callers of a group found of a number, for whoever would dial it first. Draws nothing where nobody did. */
+export function PooledNote({ number: { pooled } }: { number: NumberView }) {
+  const locale = useLocale();
+  if (!pooled) return null;
+  const { group, reason, count, day } = pooled;
+  return (
+    <span class="flagged" data-pooled={reason} data-pooled-count={count} data-pooled-day={day}>
+      {i18n.t(`pool.${reason}`, [new Intl.NumberFormat(locale).format(count), group, dayText(day, locale)])}
+    </span>
+  );
 }
 
 /** Why and since when a number is not to be tried first, and the way back. */

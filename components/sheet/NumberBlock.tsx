@@ -9,7 +9,7 @@ import { fullName, shortName } from '../ui/person';
 import { dayText } from '../ui/time';
 import { useGuard } from '../ui/trusted';
 import { CallTimer } from './CallTimer';
-import { FlagAsk, FlagNote } from './FlagRow';
+import { FlagAsk, FlagNote, PooledNote } from './FlagRow';
 import { LineList } from './LineList';
 import { NoNumber } from './NoNumber';
 import { relayText, sharedText, whichText } from './number-words';
@@ -125,9 +125,9 @@ export function NumberBlock({
           {!next && <> {i18n.t('call.number.all_tried')}</>}
         </p>
       )}
-      {number.flag ? (
-        <FlagNote flag={number.flag} onUnflag={on.onUnflag} />
-      ) : (
+      {number.flag && <FlagNote flag={number.flag} onUnflag={on.onUnflag} />}
+      <PooledNote number={number} />
+      {!number.flag && (
         <FlagAsk
           number={number}
           onFlag={(reason) => {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { NumberView } from '../../utils/model/views';
 import { Button } from '../ui/Button';
-import { FlagNote } from './FlagRow';
+import { FlagNote, PooledNote } from './FlagRow';
 import { sharedShort, whichText } from './number-words';
 
 export interface OtherNumbersProps {
@@ -37,6 +37,8 @@ export function OtherNumbers({ numbers, others, tried, fresh, onChoose, onUnflag
               {n.corrected && <span class="muted"> · {i18n.t('flag.corrected')}</span>}
               {tried.includes(n.display) && <span class="muted"> · {i18n.t('call.number.tried')}</span>}
               {n.flag && n !== fresh && <FlagNote flag={n.flag} onUnflag={onUnflag} />}
+              {n.pooled && ' '}
+              <PooledNote number={n} />
             </span>
             <Button kind="quiet" action="use-number" onPress={() => onChoose(n)}>
               {i18n.t('number.use')}

@@ -3,8 +3,9 @@ import type { Problem } from '../../utils/model/result';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { NumbersAlong, type NumbersAlongProps } from './NumbersAlong';
 
-export interface PublishPanelProps {
+export interface PublishPanelProps extends NumbersAlongProps {
   campaigns: number;
   /** Campaigns that are not ready, with how much is to be mended. */
   unready: { id: string; title: string; flaws: number }[];
@@ -82,6 +83,7 @@ export function PublishPanel(props: PublishPanelProps) {
           </Button>
         </div>
         {fingerprint && !backedUp && <Notice tone="due" title={i18n.t('write.key_alone')} />}
+        <NumbersAlong numbers={props.numbers} along={props.along} onAlong={props.onAlong} />
         <ProblemList problems={problems} />
         <p>
           <Button

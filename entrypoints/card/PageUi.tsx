@@ -11,16 +11,19 @@ import { askAgain, askSurely } from '../../utils/browser/ask';
 import { sendMessage } from '../../utils/browser/messages';
 import { newId } from '../../utils/browser/new-id';
 import { changePageSettings, turnOff } from '../../utils/browser/page-settings';
+import { dayOf } from '../../utils/model/time';
 import type { Shown } from '../../utils/page/shown';
 import { withSamePerson } from './same-person';
 import { staleHere } from '../../utils/page/stale-here';
 import { useSheet, type SheetActions } from '../../utils/ui/use-sheet';
 
+const today = () => dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+
 /** For the card: everything is asked of the background, and nothing personal comes back. */
 const actionsOn = (shown: Shown): SheetActions => ({
   load: async (campaign, target) =>
     withSamePerson(
-      dressSheet(await askSurely(() => sendMessage('getSheet', { campaign, target }))),
+      dressSheet(await askSurely(() => sendMessage('getSheet', { campaign, target })), today()),
       shown.view.campaigns,
     ),
   record: (draft) => askSurely(() => sendMessage('recordCall', draft)),

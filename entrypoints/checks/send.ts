@@ -9,7 +9,7 @@ import { createPageStore } from '../../utils/db/page-store';
  * @returns the next instant at which an outbox is due, ISO UTC; undefined where nothing waits, null where no hub is joined
  */
 export async function sendOut(): Promise<string | undefined | null> {
-  const ports = createOutboxPorts(createPageStore(announce).records);
+  const ports = createOutboxPorts(createPageStore(announce));
   return alone(async () => {
     const members = hubMembers(await joinStore.memberships());
     return members.length === 0 ? null : sendDue(ports, members);

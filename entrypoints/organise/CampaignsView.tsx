@@ -70,8 +70,8 @@ export function CampaignsView({ ports }: CampaignsViewProps) {
     const read = await readFeed(ports, source, text);
     const issue = read.ok ? await issueOf(ports, source, read.value, key) : read;
     if (!issue.ok) return issue;
-    const { feed, campaigns, groups } = issue.value;
-    return askSurely(() => ports.store.saveFeed(feed, campaigns, groups).then(() => ok(feed)));
+    const { feed, campaigns, groups, flags } = issue.value;
+    return askSurely(() => ports.store.saveFeed(feed, campaigns, groups, flags).then(() => ok(feed)));
   }
   async function refresh(id: string) {
     setBusy(id);

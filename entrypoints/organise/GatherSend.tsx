@@ -29,7 +29,7 @@ function mailOf(link: string, group: string): string | null {
 
 /** My calls, chosen, shown and signed; whoever sends them is the reader. */
 export function GatherSend({ ports }: { ports: GroupPorts }) {
-  const all = useStored(() => sendable(ports), ['calls', 'campaigns', 'place']);
+  const all = useStored(() => sendable(ports), ['calls', 'campaigns', 'numbers', 'place']);
   const [choice, setChoice] = useState<SendChoice>({
     ...{ group: '', campaigns: null, from: '', to: '', notes: new Set<string>() },
   });
@@ -75,7 +75,7 @@ export function GatherSend({ ports }: { ports: GroupPorts }) {
     setChoice({ ...choice, ...more });
     setDone(null);
   }
-  const preview = made?.preview ?? { campaigns: [], calls: [], taken: [] };
+  const preview = made?.preview ?? { campaigns: [], calls: [], taken: [], numbers: [], numbersTaken: 0 };
   const chosen = new Set(choice.campaigns ?? preview.campaigns.filter((c) => c.own).map((c) => c.key));
   const mail = signed && group ? mailOf(signed.link, group.name) : null;
 

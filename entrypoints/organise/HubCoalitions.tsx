@@ -2,13 +2,23 @@ import { useState } from 'preact/hooks';
 import { CoalitionBoard } from '../../components/hub/CoalitionBoard';
 import { coalitionViews, ledCoalitions, pullTallies, trustKey } from '../../utils/app/coalition-board';
 import type { HubPorts } from '../../utils/app/hub-ports';
+import type { BoardCampaign } from '../../utils/model/hub-views';
 import type { Problem } from '../../utils/model/result';
+import { useLater } from '../../utils/ui/use-later';
 import { useStored } from '../../utils/ui/use-stored';
 
 export interface HubCoalitionsProps {
   ports: HubPorts;
   /** Milliseconds. */
   now: number;
+}
+
+const loadMap = async () => (await import('./BoardMap')).BoardMap;
+
+/** Read when it is asked for: most boards are looked at as tables. */
+function BoardMap(props: { ports: HubPorts; campaign: BoardCampaign }) {
+  const Map = useLater(true, loadMap);
+  return Map ? <Map {...props} /> : null;
 }
 
 /** Boards of coalitions whose tallies this device reads. */
@@ -42,6 +52,7 @@ export function HubCoalitions({ ports, now }: HubCoalitionsProps) {
           problems={problems.of === view.id ? problems.list : []}
           onPull={() => void pull(view.id)}
           onTrust={(group, key) => void trustKey(ports, view.id, group, key).then(() => pull(view.id))}
+          map={(campaign) => <BoardMap ports={ports} campaign={campaign} />}
           onStop={() => void ports.leads.removeLead(view.id)}
         />
       ))}

@@ -1,13 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { PublishPanel } from '../../components/write/PublishPanel';
 import { i18n } from '#i18n';
 import { omit } from '../../utils/model/at-path';
+import { poolViews } from '../../utils/app/number-pool';
+import { createGroupPorts } from '../../utils/browser/group-ports';
 import { feedToCsv } from '../../utils/feed-csv';
 import { inviteLink } from '../../utils/invite/invite';
 import { flawsOfCampaign, flawsOfFeed, type Draft } from '../../utils/model/draft';
 import { inLanguage } from '../../utils/model/language';
+import type { PublishedFlag } from '../../utils/model/pooled-flag';
 import type { Problem } from '../../utils/model/result';
+import type { PooledView } from '../../utils/model/write-views';
 import { downloadText } from '../../utils/ui/download';
+import { useStored } from '../../utils/ui/use-stored';
 import { issueOf } from '../../utils/write/publish';
 import { groupFlaws, type DraftPagesProps } from './DraftPages';
 import { KeyScreen, useLoneKey } from './KeyScreen';
@@ -19,6 +24,10 @@ function inviteFor({ address, feed }: Draft, key: string | undefined): string | 
   if (!URL.canParse(url)) return null;
   return inviteLink({ url, name: feed.name, ...(key !== undefined && { key }) }, feed.url);
 }
+
+/** Without what only the leader reads. */
+const published = (pool: readonly PooledView[]): PublishedFlag[] =>
+  pool.map(({ person: _person, display: _display, ...flag }) => flag);
 
 /** The keys of the author, and the file that is published. */
 export function KeysAndFile(props: DraftPagesProps & { screen: 'publish' | 'keys' }) {
@@ -43,6 +52,13 @@ function PublishScreen({ ports, draft, keys, go, onDraft }: DraftPagesProps) {
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [saved, setSaved] = useState<string | null>(null);
+  const groupPorts = useMemo(() => createGroupPorts(ports), [ports]);
+  // Undefined while it is counted: a file that is saved before then would take the numbers away from members.
+  const pool = useStored(
+    () => poolViews(groupPorts, draft.feed.id, draft.feed.number_flags),
+    ['group', 'numbers', 'calls'],
+  );
+  const [along, setAlong] = useState(true);
   const used = keys.find((key) => key.publicKey === draft.key);
   const alone = used !== undefined && used.backedUp === undefined;
   const prints = useFingerprints(used ? [used.publicKey] : []);
@@ -70,7 +86,10 @@ function PublishScreen({ ports, draft, keys, go, onDraft }: DraftPagesProps) {
       fingerprint={used ? (prints.get(used.publicKey) ?? '…') : null}
       backedUp={!alone}
       address={draft.address.trim()}
-      busy={busy}
+      busy={busy || pool === undefined}
+      numbers={pool ?? []}
+      along={along}
+      onAlong={setAlong}
       problems={problems}
       saved={saved}
       invite={inviteFor(draft, used?.publicKey)}
@@ -85,7 +104,7 @@ function PublishScreen({ ports, draft, keys, go, onDraft }: DraftPagesProps) {
       }
       onSave={() =>
         void run(async () => {
-          const issue = await issueOf(draft, used, now());
+          const issue = await issueOf(draft, used, now(), along ? published(pool ?? []) : []);
           if (!issue.ok) return issue.problems;
           const { name, text, feed } = issue.value;
           downloadText(name, 'application/json', text);

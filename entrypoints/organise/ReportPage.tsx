@@ -42,7 +42,7 @@ export function ReportPage({ ports: pagePorts }: ViewProps) {
     () => made && made.quoting(made.notes.filter(({ id }) => ticked.has(id))),
     [made, ticked],
   );
-  const map = useReportMap(ports, report);
+  const map = useReportMap(ports, report?.districts);
   const now = useNow();
   useReady(made !== null);
   usePrinting(report ? `${titleOf(report)} ${report.today}` : document.title);

@@ -120,6 +120,10 @@ const FIELDS: Record<string, Said> = {
     description:
       'What partners signed themselves: `signature` is not about it, so that whoever keeps the file can add to it. Without effect in a feed that is not signed.',
   },
+  number_flags: {
+    description:
+      'Numbers of legislators that did not work for three members or more. Followers call them last. No two say the same of one number.',
+  },
 };
 
 /** What members are for in one definition only, where the same name means something else elsewhere. */

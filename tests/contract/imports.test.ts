@@ -92,6 +92,7 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
     ours: [
       'utils/model',
       'utils/app/ports',
+      'utils/app/data-ports',
       'utils/app/hub-ports',
       'utils/tally',
       'utils/packet',

@@ -143,6 +143,16 @@ export const CASES: Record<string, Case> = {
     draw: () => sheet({ view: { ...f.sheet, lines: [f.switchboard, f.hotline] } }),
     press: '[data-part=lines] summary',
   },
+  'sheet-window-pooled': {
+    where: 'window',
+    draw: () => sheet({ view: { ...f.filledSheet, target: { ...f.marin, numbers: f.pooledNumbers } } }),
+    press: '.number summary',
+  },
+  'sheet-window-pooled-first': {
+    where: 'window',
+    draw: () =>
+      sheet({ view: { ...f.filledSheet, target: { ...f.marin, numbers: f.pooledNumbers.slice(2) } } }),
+  },
   'sheet-window-flagged': {
     where: 'window',
     draw: () =>

@@ -11,9 +11,9 @@ import type {
   TargetView,
 } from '../../utils/model/views';
 
-import { flaggedNumbers, hotline, switchboard } from './number-fixtures';
+import { flaggedNumbers, pooledNumbers, hotline, switchboard } from './number-fixtures';
 
-export { flaggedNumbers, hotline, switchboard };
+export { flaggedNumbers, pooledNumbers, hotline, switchboard };
 
 /** Tuesday, November 24, 2026, 10:05 in Chicago. */
 export const NOW = Date.parse('2026-11-24T16:05:00Z');

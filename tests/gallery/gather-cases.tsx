@@ -32,6 +32,17 @@ const preview: SendPreview = {
     { id: 'u1', day: '2026-11-20', person: 'Ife Oduya' },
     { id: 'u2', day: '2026-11-19', person: 'Rosa Marin' },
   ],
+  numbers: [
+    {
+      ...{ id: 'n1', day: '2026-11-24', person: 'Rosa Marin', number: '217-555-0142' },
+      reason: 'mailbox_full',
+    },
+    {
+      ...{ id: 'n2', day: '2026-11-20', person: 'Marisol Quintanar-Voss', number: '773-555-0160' },
+      reason: 'disconnected',
+    },
+  ],
+  numbersTaken: 1,
 };
 const TEXT = `{
   "rotunda_tally": 1,
@@ -145,7 +156,7 @@ export const GATHER_CASES: Record<string, Case> = {
   },
   'gather-send-none': {
     where: 'organise',
-    draw: () => send({ preview: { campaigns: [], calls: [], taken: [] } }),
+    draw: () => send({ preview: { campaigns: [], calls: [], taken: [], numbers: [], numbersTaken: 0 } }),
   },
   'gather-send-no-group': { where: 'organise', draw: () => send({ groups: [], group: '' }) },
   'gather-send-too-many': {

@@ -59,7 +59,14 @@ const outbox = (over: Partial<OutboxCardProps['view']> = {}) => (
   <OutboxCard
     view={{
       ...{ group: 'riverton', name: 'Riverton Neighbors', host: 'hub.river-coalition.example.org' },
-      ...{ waiting: 3, due: at(14), sent: at(-180), words: WORDS, feeds: ['River Coalition', 'Riverton'] },
+      ...{
+        waiting: 3,
+        numbers: 1,
+        due: at(14),
+        sent: at(-180),
+        words: WORDS,
+        feeds: ['River Coalition', 'Riverton'],
+      },
       ...over,
     }}
     now={NOW}
@@ -183,6 +190,7 @@ const board = (
     onPull={nothing}
     onTrust={nothing}
     onStop={nothing}
+    map={() => null}
   />
 );
 

@@ -21,6 +21,20 @@ export const flaggedNumbers: NumberView[] = [
   },
 ];
 
+/** The capitol's is found dead by callers of a group, the district's full by them and by the reader. */
+export const pooledNumbers: NumberView[] = [
+  { e164: '+16095550105', display: '609-555-0105', kind: 'capitol', shared: true },
+  {
+    ...{ e164: '+12175550142', display: '217-555-0142', kind: 'capitol', shared: false },
+    pooled: { group: 'Prairie Voices', reason: 'disconnected', count: 3, day: '2026-11-12' },
+  },
+  {
+    ...{ e164: '+17735550160', display: '773-555-0160', kind: 'district', place: 'Chicago', shared: false },
+    flag: { id: 'flag-1', reason: 'mailbox_full', at: '2026-11-20T16:00:00Z' },
+    pooled: { group: 'Prairie Voices', reason: 'mailbox_full', count: 14, day: '2026-11-22' },
+  },
+];
+
 export const switchboard: LineView = {
   ...{ e164: '+12175550100', display: '217-555-0100', kind: 'connects', sure: true },
 };

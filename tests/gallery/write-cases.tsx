@@ -3,6 +3,7 @@ import { OrganiseFrame } from '../../components/OrganiseFrame';
 import { CampaignEditor } from '../../components/write/CampaignEditor';
 import { KeyPanel } from '../../components/write/KeyPanel';
 import { PreviewPanel } from '../../components/write/PreviewPanel';
+import type { PooledView } from '../../utils/model/write-views';
 import { PublishPanel } from '../../components/write/PublishPanel';
 import { StartWriting } from '../../components/write/StartWriting';
 import { WriteHome } from '../../components/write/WriteHome';
@@ -17,6 +18,16 @@ import { newCampaign } from '../../utils/write/starters';
 import type { Case } from './case';
 
 const nothing = () => undefined;
+const pool: PooledView[] = [
+  {
+    ...{ number: '+17735550160', display: '773-555-0160', person: 'Marisol Quintanar-Voss', legislator: 'a' },
+    ...{ jurisdiction: 'xx', reason: 'disconnected', count: 12, day: '2026-11-24' },
+  },
+  {
+    ...{ number: '+12175550142', display: '217-555-0142', person: 'Rosa Marin', legislator: 'b' },
+    ...{ jurisdiction: 'xx', reason: 'mailbox_full', count: 3, day: '2026-11-12' },
+  },
+];
 const feed = coalition as Feed;
 const campaign = feed.campaigns[0]!;
 const facts: StateFacts = {
@@ -164,6 +175,33 @@ export const WRITE_CASES: Record<string, Case> = {
       </OrganiseFrame>
     ),
   },
+  'write-publish-left-out': {
+    where: 'organise',
+    draw: () => (
+      <OrganiseFrame view="write">
+        <PublishPanel
+          campaigns={1}
+          unready={[]}
+          groupFlaws={0}
+          fingerprint={null}
+          backedUp
+          address=""
+          busy={false}
+          problems={[]}
+          saved={null}
+          numbers={pool.slice(1)}
+          along={false}
+          onAlong={nothing}
+          invite={null}
+          onSaveCsv={nothing}
+          onSave={nothing}
+          onEdit={nothing}
+          onGroup={nothing}
+          onKeys={nothing}
+        />
+      </OrganiseFrame>
+    ),
+  },
   'write-publish': {
     where: 'organise',
     draw: () => (
@@ -178,6 +216,9 @@ export const WRITE_CASES: Record<string, Case> = {
           busy={false}
           problems={[]}
           saved="safe-routes-coalition.json"
+          numbers={pool}
+          along
+          onAlong={nothing}
           invite="https://example.org/#rotunda=eyJ2IjoxLCJ1cmwiOiJodHRwczovL2V4YW1wbGUub3JnL2ZlZWQuanNvbiIsIm5hbWUiOiJTYWZlIFJvdXRlcyJ9"
           onSaveCsv={nothing}
           onSave={nothing}

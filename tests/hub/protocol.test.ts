@@ -5,9 +5,13 @@ import { organiserRole } from '../../utils/hub/couch/databases';
 import { sealedId } from '../../utils/hub/documents';
 import { makeErased } from '../../utils/hub/erase';
 import { makeGroupTally } from '../../utils/hub/group-tally';
-import { emptyState, mergePackets, standingIn } from '../../utils/packet/merge';
+import { flagIdOf } from '../../utils/packet/choose-flags';
+import { emptyState, mergePackets, standingFlagsIn, standingIn } from '../../utils/packet/merge';
+import { poolOf } from '../../utils/packet/number-pool';
+import { packetText, readText } from '../../utils/packet/packet';
 import type { GroupRecord } from '../../utils/packet/record';
 import { tallyOf } from '../../utils/tally/tally';
+import { groupFlag } from '../unit/packet/make';
 import { madeCoalition, openHub, pullAll, type Hub } from './hub';
 
 let hub: Hub;
@@ -53,6 +57,36 @@ describe('members and leaders', () => {
     mergePackets(state, [...first.packets, ...second.packets, ...first.packets]);
     expect(standingIn(state)).toHaveLength(231);
     expect((await pullAll(group.deputy)).ids).toEqual(ids([...calls, ...later, undo]));
+    await erase();
+  });
+
+  it('a number that did not work goes over the hub as it goes by a file, counts as no call, and is taken back', async () => {
+    const { group, erase } = await fresh();
+    const members = await Promise.all([1, 2, 3].map(() => group.member()));
+    const flags = members.map(({ member }) =>
+      groupFlag({ id: flagIdOf(crypto.randomUUID()), group: group.group, member, reason: 'mailbox_full' }),
+    );
+    for (const [i, { adapter, call }] of members.entries())
+      expect(await adapter.push([call(), flags[i]!])).toMatchObject({ refused: [] });
+    // Once more, as after an answer that got lost.
+    expect((await members[0]!.adapter.push([flags[0]!])).acknowledged).toEqual([flags[0]!.id]);
+    const pulled = await pullAll(group.leader);
+    expect(pulled.codes).toEqual([]);
+    const state = emptyState();
+    mergePackets(state, pulled.packets);
+    expect(standingIn(state)).toHaveLength(3);
+    expect(ids(standingFlagsIn(state))).toEqual(ids(flags));
+    const byFile = await packetText(group.group, '2026-11-22', [flags[0]!], members[0]!.pair);
+    const read = byFile.ok ? await readText(byFile.value) : byFile;
+    expect(read.ok && mergePackets(state, [read.value])).toMatchObject({ added: 0, known: 1 });
+    expect(poolOf(standingFlagsIn(state), '2026-11-22')).toMatchObject([{ count: 3, day: '2026-11-22' }]);
+    const undo: GroupRecord = {
+      ...{ kind: 'undo', id: crypto.randomUUID(), group: group.group, member: members[2]!.member },
+      ...{ day: '2026-11-22', campaign: '', undoes: flags[2]!.id },
+    };
+    await members[2]!.adapter.push([undo]);
+    mergePackets(state, (await pullAll(group.leader, pulled.since)).packets);
+    expect(poolOf(standingFlagsIn(state), '2026-11-22')).toEqual([]);
     await erase();
   });
 

@@ -8,6 +8,7 @@ import type { FeedSource, PagePorts, StoredCampaign } from '../../utils/app/port
 import { billKey } from '../../utils/model/bill';
 import type { Call } from '../../utils/model/call';
 import type { Campaign, Feed } from '../../utils/model/campaign';
+import type { PublishedFlag } from '../../utils/model/pooled-flag';
 import type { Legislator, PeopleFile, Place } from '../../utils/model/legislator';
 import { xx } from '../../utils/jurisdictions/xx';
 import { fail, ok } from '../../utils/model/result';
@@ -72,6 +73,12 @@ export const feed = (over: Partial<Feed> = {}): Feed => ({
   ...over,
 });
 
+export const numberFlag = (over: Partial<PublishedFlag> = {}): PublishedFlag => ({
+  ...{ number: '+12175550142', legislator: ROSA, jurisdiction: 'xx', reason: 'disconnected' },
+  ...{ count: 3, day: '2026-11-12' },
+  ...over,
+});
+
 export const stored = (over: Partial<Campaign> = {}): StoredCampaign => {
   const c = campaign(over);
   return {
@@ -116,10 +123,10 @@ export async function ports(over: Partial<PagePorts> = {}): Promise<PagePorts> {
   globalThis.indexedDB = new IDBFactory();
   const { closeDatabase } = await import('../../utils/db/open');
   await closeDatabase();
-  const { createPageStore } = await import('../../utils/db/page-store');
+  const { createFeedStore } = await import('../../utils/db/feed-store');
   let n = 500;
   return {
-    store: createPageStore(() => undefined),
+    store: createFeedStore(() => undefined),
     people: {
       states: () => Promise.resolve(['xx']),
       load: () => Promise.resolve(ok(people())),
@@ -153,6 +160,8 @@ export async function readyPorts(over: Partial<PagePorts> = {}, document: Feed =
 /** As the organise page and the background do it together. */
 export async function followFeed(p: PagePorts, source: FeedSource, document: Feed) {
   const issue = await issueOf(p, source, { feed: document, problems: [] });
-  if (issue.ok) await p.store.saveFeed(issue.value.feed, issue.value.campaigns, issue.value.groups);
-  return issue.ok ? ok(issue.value.feed) : issue;
+  if (!issue.ok) return issue;
+  const { feed, campaigns, groups, flags } = issue.value;
+  await p.store.saveFeed(feed, campaigns, groups, flags);
+  return ok(feed);
 }

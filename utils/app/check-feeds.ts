@@ -29,8 +29,9 @@ export async function checkFeed(ports: CheckPorts, id: string): Promise<Result<S
     return refuse(ports, held, [{ code: 'feed_id_changed', detail: read.value.feed.id }]);
   const issue = await issueOf(ports, source, read.value);
   if (!issue.ok) return refuse(ports, held, issue.problems);
-  await ports.store.renewFeed(issue.value.feed, issue.value.campaigns, issue.value.groups);
-  return ok(issue.value.feed);
+  const { feed, campaigns, groups, flags } = issue.value;
+  await ports.store.renewFeed(feed, campaigns, groups, flags);
+  return ok(feed);
 }
 
 async function refuse(ports: CheckPorts, held: StoredFeed, problems: Problem[]): Promise<Result<never>> {

@@ -7,19 +7,21 @@ import type { Ports } from './ports';
  * @returns problems `place_missing`, `target_not_yours`, `number_unknown` where it is no number of that person's
  */
 export async function flagNumber(ports: Ports, draft: FlagDraft): Promise<Result<NumberFlag>> {
-  const [place, own] = await Promise.all([ports.store.place(), ports.store.ownNumbers()]);
+  const [place, own, test] = await Promise.all([
+    ports.store.place(),
+    ports.store.ownNumbers(),
+    ports.practice(),
+  ]);
   if (!place) return fail('place_missing');
-  const { legislators, executives = [] } = place;
+  const { legislators, executives = [], jurisdiction } = place;
   const legislator = [...legislators, ...executives].find((l) => l.id === draft.legislator);
   if (!legislator) return fail('target_not_yours');
   const listed =
     legislator.offices.some((office) => office.voice === draft.number) ||
     own.some((n) => n.legislator === legislator.id && n.number === draft.number);
   if (!listed) return fail('number_unknown', undefined, draft.number);
-  const { id, number, reason } = draft;
-  const { jurisdiction } = place;
   const at = ports.now().toISOString();
-  return ok(await ports.store.flag({ id, number, legislator: legislator.id, jurisdiction, reason, at }));
+  return ok(await ports.store.flag({ ...draft, jurisdiction, at, ...(test && { test }) }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { amend } from '../amend/amend';
 import { isLive } from '../match/campaigns';
 import { billKey } from '../model/bill';
 import type { Campaign } from '../model/campaign';
+import { poolKey, type PooledFlag } from '../model/pooled-flag';
 import type { ListedGroup } from '../model/group';
 import { fail, ok, type Result } from '../model/result';
 import { instantOf } from '../model/time';
@@ -17,6 +18,7 @@ export interface Issue {
   feed: StoredFeed;
   campaigns: StoredCampaign[];
   groups: ListedGroup[];
+  flags: PooledFlag[];
 }
 
 /** More are not worth keeping: a file may have one in each of its lines. */
@@ -82,7 +84,11 @@ export async function issueOf(
     districts: g.districts.map(canonicalDivision),
     listedIn: feed.id,
   }));
-  return ok({ feed: stored, campaigns, groups });
+  const flags = (feed.number_flags ?? []).map((flag) => ({
+    ...flag,
+    ...{ id: poolKey(flag), listedIn: feed.id, group: feed.name },
+  }));
+  return ok({ feed: stored, campaigns, groups, flags });
 }
 
 /** @returns what `StoredCampaign.dueKeys` says */

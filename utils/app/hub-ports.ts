@@ -3,8 +3,10 @@ import type { GroupTally } from '../hub/group-tally';
 import type { HubAdapter } from '../hub/ports';
 import type { ErasedDocument } from '../hub/documents';
 import type { CallRecord } from '../model/call';
+import type { NumberFlag } from '../model/flag';
 import type { HubMember, JoinedHub } from '../model/joined-hub';
 import type { BoardPack, LedCoalition, LedGroup, LedHub } from '../model/led-hub';
+import type { Place } from '../model/legislator';
 import type { Membership } from '../model/membership';
 import type { Result } from '../model/result';
 import type { GroupPorts } from './ports';
@@ -12,6 +14,12 @@ import type { GroupPorts } from './ports';
 export interface OutboxPorts {
   /** All records of this device. */
   records(): Promise<CallRecord[]>;
+  /** As of `GroupStore`. */
+  ownFlags(): Promise<NumberFlag[]>;
+  /** As of `PageStore`. */
+  places(): Promise<Place[]>;
+  /** IANA zone of this device. */
+  zone(): string;
   /** Ids of records that a group's hub acknowledged. */
   sent(group: string): Promise<string[]>;
   noteSent(group: string, ids: readonly string[]): Promise<void>;

@@ -40,7 +40,7 @@ export async function joinView(ports: JoinPorts, invite: HubInvite): Promise<Joi
 
 /** A call of this device as the group would get it. */
 async function newestRecord(ports: JoinPorts, member: Membership, hub: JoinedHub): Promise<string | null> {
-  const none = { records: ports.outbox.records, sent: () => Promise.resolve([]) };
+  const none = { ...ports.outbox, sent: () => Promise.resolve([]) };
   const records = await waiting(none, { ...member, hub });
   const newest = records.filter((r) => r.kind === 'call').sort((a, b) => (a.day < b.day ? 1 : -1))[0];
   return newest ? recordText(newest) : null;
@@ -93,10 +93,12 @@ export async function outboxViews(ports: JoinPorts): Promise<OutboxView[]> {
     hubMembers(memberships).map(async (member: HubMember): Promise<OutboxView> => {
       const { group, hub } = member;
       const { due, sent, trouble } = hub;
+      const records = await waiting(ports.outbox, member);
       return {
         ...{ group, name: memberships.find((m) => m.group === group)?.name ?? group },
         host: new URL(hub.hub).host,
-        waiting: (await waiting(ports.outbox, member)).length,
+        waiting: records.length,
+        numbers: records.filter((r) => r.kind === 'flag').length,
         ...(due !== undefined && { due }),
         ...(sent !== undefined && { sent }),
         ...(trouble !== undefined && { trouble }),

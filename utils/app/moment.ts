@@ -25,7 +25,8 @@ export interface NumbersSaid {
 
 export const numbersSaid = async ({ store }: Pick<Ports, 'store'>): Promise<NumbersSaid> => {
   const [flags, own] = await Promise.all([store.flags(), store.ownNumbers()]);
-  return { flags, own };
+  // What others found is advice: it takes nobody out of the queue.
+  return { flags: flags.filter((f): f is NumberFlag => 'at' in f), own };
 };
 
 /** Whether a person of the reader's place has a number that nobody found wrong, dead or full. */

@@ -2,6 +2,7 @@ import type { Chamber } from '../model/bill';
 import type { Place } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
 import { ok, type Result } from '../model/result';
+import { dayOf } from '../model/time';
 import type { LineView, MemberView } from '../model/views';
 import { linesFor, numbersOf, readNumber, titleOf } from '../people';
 import type { PagePorts, Ports } from './ports';
@@ -19,11 +20,12 @@ export async function myPeople(ports: Ports, place: Place): Promise<MyPeople> {
     ports.store.ownNumbers(),
     ports.services(place.jurisdiction),
   ]);
+  const today = dayOf(ports.now().getTime(), ports.zone());
   const members = place.legislators.map((l) => ({
     id: l.id,
     name: l.name,
     title: titleOf(l, place.legislature),
-    numbers: numbersOf(l, { flags, own, services }),
+    numbers: numbersOf(l, { flags, own, services, today }),
     ...(l.email !== undefined && { email: l.email }),
   }));
   const chambers = Object.keys(place.legislature.chambers) as Chamber[];

@@ -8,18 +8,27 @@ import type { HubMember, JoinedHub } from '../model/joined-hub';
 import type { Membership } from '../model/membership';
 import type { Problem } from '../model/result';
 import { recordsFor } from '../packet/choose';
+import { flagRecordsFor } from '../packet/choose-flags';
 import type { GroupRecord } from '../packet/record';
 import { thumbprint } from '../sign/thumbprint';
 import { groupOfCampaign } from '../tally/lookup';
 import type { OutboxPorts } from './hub-ports';
 
-/** What would be sent now, as the hub's leaders will read it: without notes, only of the chosen feeds, from the day of joining on. */
+/** What this device has that a group may be told of. */
+export type Tellable = Pick<OutboxPorts, 'records' | 'ownFlags' | 'places' | 'zone'>;
+
+/**
+ * What would be sent now, as the hub's leaders will read it: without notes, only of the chosen feeds, from the day of
+ * joining on; and of the states that were called for them the numbers that did not work.
+ */
 export async function waiting(
-  ports: Pick<OutboxPorts, 'records' | 'sent'>,
+  ports: Tellable & Pick<OutboxPorts, 'sent'>,
   { group, publicKey, hub }: HubMember,
 ): Promise<GroupRecord[]> {
-  const [records, sent, member] = await Promise.all([
+  const [records, flags, places, sent, member] = await Promise.all([
     ports.records(),
+    ports.ownFlags(),
+    ports.places(),
     ports.sent(group),
     thumbprint(publicKey),
   ]);
@@ -30,9 +39,11 @@ export async function waiting(
       .filter((key) => hub.feeds.includes(groupOfCampaign(key))),
   );
   const from = hub.joined.slice(0, 10);
-  return recordsFor(records, { group, member, campaigns: [...campaigns], from }).filter(
-    (record) => !done.has(record.id),
-  );
+  const choice = { group, member, campaigns: [...campaigns], from };
+  return [
+    ...recordsFor(records, choice),
+    ...flagRecordsFor({ ...choice, flags, records, places, zone: ports.zone() }),
+  ].filter((record) => !done.has(record.id));
 }
 
 export interface OutboxState {

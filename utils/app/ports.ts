@@ -1,11 +1,11 @@
 /** What the use-cases need from the world. Adapters: `utils/db`, `utils/net`, `utils/browser`. */
-import type { EraseCounts, EraseScope } from '../erase/scope';
 import type { BillKey } from '../model/bill';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
 import type { AmendedCampaign, KeptAmendment } from '../model/amendment';
 import type { Feed } from '../model/campaign';
 import type { CitedSource } from '../model/cited-source';
 import type { NumberFlag } from '../model/flag';
+import type { KnownFlag, PooledFlag } from '../model/pooled-flag';
 import type { ListedGroup } from '../model/group';
 import type { PeopleFile, Place } from '../model/legislator';
 import type { LinesFile } from '../model/lines';
@@ -20,7 +20,8 @@ import type { Services } from '../model/services';
 import type { VotePlan } from '../model/vote-plan';
 import type { Member, MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
-import type { GroupCall } from '../packet/record';
+import type { GroupCall, GroupFlag } from '../packet/record';
+import type { DataStore } from './data-ports';
 
 /** As it is stored: with what its partners said, its feed, and the keys it is found by. */
 export interface StoredCampaign extends AmendedCampaign {
@@ -104,8 +105,8 @@ export interface Store {
   campaignsForBills(keys: readonly BillKey[]): Promise<StoredCampaign[]>;
   /** The current place. */
   place(): Promise<Place | undefined>;
-  /** Flags that stand. */
-  flags(): Promise<NumberFlag[]>;
+  /** What stands against numbers: this device's own flags, and what followed feeds say. */
+  flags(): Promise<KnownFlag[]>;
   /** Adds a flag once. @returns the flag that stands under that id */
   flag(flag: NumberFlag): Promise<NumberFlag>;
   /**
@@ -135,24 +136,8 @@ export interface Store {
  * the middle leaves what was there before, since each write is one transaction. The background stays small without it.
  */
 export interface PageStore extends Store {
-  /** Puts a feed and all its campaigns and groups in the place of what the same feed had, in one transaction. */
-  saveFeed(
-    feed: StoredFeed,
-    campaigns: readonly StoredCampaign[],
-    groups?: readonly ListedGroup[],
-  ): Promise<void>;
-  /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
-  renewFeed(
-    feed: StoredFeed,
-    campaigns: readonly StoredCampaign[],
-    groups?: readonly ListedGroup[],
-  ): Promise<void>;
   /** Groups that feeds list, with the districts they cover. */
   listedGroups(): Promise<ListedGroup[]>;
-  /** Writes down a check that brought no new issue; nothing where the feed was removed meanwhile. */
-  noteCheck(id: string, check: FeedCheck): Promise<void>;
-  /** What was left out of it is forgotten as well. */
-  removeFeed(id: string): Promise<void>;
   /** Puts a place. A new one, or the first, becomes the current one. */
   savePlace(place: Place): Promise<void>;
   /** Makes a place the current one; nothing where there is none of that id. */
@@ -196,6 +181,25 @@ export interface PageStore extends Store {
   saveReminderSettings(settings: ReminderSettings): Promise<void>;
 }
 
+type PutFeed = (
+  feed: StoredFeed,
+  campaigns: readonly StoredCampaign[],
+  groups?: readonly ListedGroup[],
+  flags?: readonly PooledFlag[],
+) => Promise<void>;
+
+/** With the writing of feeds, which only the pages have that follow and check them. */
+export interface FeedStore extends PageStore {
+  /** Puts a feed and all that it has in the place of what the same feed had, in one transaction. */
+  saveFeed: PutFeed;
+  /** As `saveFeed`, but nothing where the feed was removed, or a newer issue came, meanwhile. */
+  renewFeed: PutFeed;
+  /** Writes down a check that brought no new issue; nothing where the feed was removed meanwhile. */
+  noteCheck(id: string, check: FeedCheck): Promise<void>;
+  /** What was left out of it is forgotten as well. */
+  removeFeed(id: string): Promise<void>;
+}
+
 /** A member of a group as the leader's device knows them. */
 export interface StoredMember extends Member {
   /** Records by day, those taken back too: what flags are made of. */
@@ -213,6 +217,10 @@ export interface GroupStore {
    * @param group of this group's members only
    */
   eachGroupCall(visit: (call: GroupCall) => void, group?: string): Promise<void>;
+  /** As {@link eachGroupCall}, the numbers that did not work. */
+  eachGroupFlag(visit: (flag: GroupFlag) => void, group?: string): Promise<void>;
+  /** This device's own flags, those taken back too: what a group is told is made of them. */
+  ownFlags(): Promise<NumberFlag[]>;
   members(group?: string): Promise<StoredMember[]>;
   holdMember(group: string, member: string, held: boolean): Promise<void>;
   /** Ids of all that a member said of one call: first words, corrections, that it was taken back. */
@@ -222,42 +230,6 @@ export interface GroupStore {
   evidence(campaign: CampaignKey): Promise<CitedSource[]>;
   saveEvidence(source: CitedSource): Promise<void>;
   removeEvidence(id: string): Promise<void>;
-}
-
-/** What may be erased, to choose from. */
-export interface Erasable {
-  /** Campaigns that anything here is about, by key. */
-  campaigns: CampaignKey[];
-  /** Groups by id: followed, with members here, written for here, or of one of those campaigns. */
-  groups: string[];
-}
-
-/** The reader's own data as a whole. Only the pages on which they look through it and erase it have it. */
-export interface DataStore {
-  /**
-   * Walks the calls of this device that stand, those of practice too, in chunks: the newest first, and at the same
-   * instant by id backwards.
-   * @param visit returns false to hear no more
-   */
-  eachCallBack(visit: (calls: readonly Call[]) => boolean): Promise<void>;
-  /**
-   * Removes for good a call with its corrections, what took it back, and the flag that it set. What was sent of it
-   * stays where it was sent.
-   * @param id of any of its forms; one that is not there is gone already
-   */
-  deleteCall(id: string): Promise<void>;
-  /** As {@link deleteCall}, all of this device. */
-  deleteCalls(): Promise<void>;
-  erasable(): Promise<Erasable>;
-  /** What {@link erase} would take, with nothing done. */
-  countErase(scope: EraseScope): Promise<EraseCounts>;
-  /**
-   * Removes for good what there is of a campaign or a group. A call that counts for another campaign as well stays for
-   * that one alone. What is sent or published anew brings it back.
-   */
-  erase(scope: EraseScope): Promise<EraseCounts>;
-  /** Empties the whole database. */
-  eraseEverything(): Promise<void>;
 }
 
 /** Whom groups know this device as. */
@@ -351,6 +323,7 @@ export interface ReadingPorts extends Ports {
 
 /** What only our own pages need: people, lines and feeds. The background stays small without it. */
 export interface PagePorts extends ReadingPorts {
+  store: FeedStore;
   people: People;
   /** Day of the newest people at hand for a state, `YYYY-MM-DD`; empty where there are none. */
   peopleDay(jurisdiction: string): Promise<string>;

@@ -1,7 +1,8 @@
-/** What the report's map is made of: a state's lines, and the report's districts as they lie on the ground. */
+/** What the map of a report or a board is made of: a state's lines, and its districts as they lie on the ground. */
 import { legislatureOf } from '../jurisdictions';
 import { readLines } from '../lines';
 import type { MapDrawing } from '../model/finder';
+import type { BoardTarget } from '../model/hub-views';
 import { fail, ok, type Result } from '../model/result';
 import { dayOf } from '../model/time';
 import { groundName } from '../people';
@@ -36,6 +37,18 @@ export function statesIn(districts: readonly DistrictRow[]): { code: string; nam
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([code]) => ({ code, name: legislatureOf(code)?.name ?? code.toUpperCase() }));
 }
+
+/** A coalition's counts by person as districts with calls; nobody's goal is known there. */
+export const districtsOf = (targets: readonly BoardTarget[]): DistrictRow[] =>
+  targets.map(({ id, jurisdiction, chamber, district, counts }) => {
+    const [contact = 0, voicemail = 0, unavailable = 0, skip = 0] = counts;
+    return {
+      ...{ key: `${jurisdiction} ${chamber} ${district}`, jurisdiction, district },
+      chamber: chamber as DistrictRow['chamber'],
+      figures: figuresOf({ contact, voicemail, unavailable, skip }),
+      ...{ progress: null, targets: [id] },
+    };
+  });
 
 /** Districts that are one on the ground, as where a district elects two members to seats of their own, in one row. */
 export function onGround(districts: readonly DistrictRow[]): DistrictRow[] {

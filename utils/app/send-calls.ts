@@ -2,15 +2,25 @@
 import { carrierPage } from '../invite/invite';
 import { inLanguage } from '../model/language';
 import type { Call, CallRecord, CampaignKey } from '../model/call';
-import type { SendCall, SendCampaign, SendFile, SendGroup, SendPreview } from '../model/gather-views';
+import type {
+  SendCall,
+  SendCampaign,
+  SendFile,
+  SendGroup,
+  SendNumber,
+  SendPreview,
+} from '../model/gather-views';
 import { given } from '../model/given';
 import type { Place } from '../model/legislator';
 import type { Membership } from '../model/membership';
 import { ok, type Result } from '../model/result';
+import type { NumberFlag } from '../model/flag';
 import { recordsFor } from '../packet/choose';
+import { flagIdOf, flagRecordsFor } from '../packet/choose-flags';
 import { EXTENSION } from '../packet/names';
 import { packetFile, packetLink, packetText } from '../packet/packet';
-import type { GroupRecord } from '../packet/record';
+import type { GroupFlag, GroupRecord } from '../packet/record';
+import { formatNumber } from '../people';
 import { makeKeyPair } from '../sign/ed25519';
 import { thumbprint } from '../sign/thumbprint';
 import { localDay } from '../tally/local-day';
@@ -22,9 +32,13 @@ import type { GroupPorts, StoredFeed } from './ports';
 export interface Sendable {
   groups: (SendGroup & { page: string })[];
   records: CallRecord[];
+  /** Those taken back too, without those that calls of practice set. */
+  flags: NumberFlag[];
   /** Titles of campaigns that are followed. */
   titles: ReadonlyMap<CampaignKey, string>;
   places: Place[];
+  /** IANA zone of this device. */
+  zone: string;
 }
 
 export interface SendChoice {
@@ -40,9 +54,10 @@ export interface SendChoice {
 
 export async function sendable(ports: GroupPorts): Promise<Sendable> {
   const { store, memberships } = ports;
-  const [feeds, records, campaigns, places, known] = await Promise.all([
+  const [feeds, records, flags, campaigns, places, known] = await Promise.all([
     store.feeds(),
     store.records(),
+    ports.groups.ownFlags(),
     store.campaigns(),
     store.places(),
     memberships.memberships(),
@@ -51,12 +66,15 @@ export async function sendable(ports: GroupPorts): Promise<Sendable> {
   // A group that is followed no more may still be told what was taken back.
   for (const { group: id, name } of known)
     if (!feeds.some((f) => f.id === id)) groups.push({ id, name, page: '', host: '' });
+  const practice = new Set(records.flatMap((r) => (r.kind === 'call' && r.test ? [r.id] : [])));
   const titles = campaigns.map((c) => [c.key, inLanguage(c.title, ports.languages())] as const);
   return {
     groups: groups.sort((a, b) => a.name.localeCompare(b.name)),
     records: records.filter((r) => r.kind === 'undo' || !r.test),
+    flags: flags.filter((flag) => !practice.has(flag.id)),
     titles: new Map(titles),
     places,
+    zone: ports.zone(),
   };
 }
 
@@ -78,21 +96,32 @@ export function previewOf(
   const calls = new Map(all.records.flatMap((r) => (r.kind === 'call' ? [[r.id, r] as const] : [])));
   const campaigns = campaignsOf(all, standingCalls(all.records), choice);
   const chosen = choice.campaigns ?? campaigns.filter((c) => c.own).map((c) => c.key);
-  const records = recordsFor(all.records, {
-    ...{ group, member: '', campaigns: chosen, notes },
-    ...given({ from, to }),
-  });
-  const preview: SendPreview = { campaigns, calls: [], taken: [] };
+  const wanted = { ...{ group, member: '', campaigns: chosen, notes }, ...given({ from, to }) };
+  const records = [...recordsFor(all.records, wanted), ...flagRecordsFor({ ...all, ...wanted })];
+  const preview: SendPreview = { campaigns, calls: [], taken: [], numbers: [], numbersTaken: 0 };
+  const own = new Set(all.flags.map((flag) => flagIdOf(flag.id)));
   for (const record of records) {
+    if (record.kind === 'flag') {
+      preview.numbers.push(numberOf(record, all));
+      continue;
+    }
+    if (record.kind === 'undo' && own.has(record.undoes)) preview.numbersTaken += 1;
     const call = calls.get(record.kind === 'call' ? record.id : record.undoes);
     if (!call) continue;
     const { id, day } = record;
     if (record.kind === 'call') preview.calls.push({ id, day, ...wordsOf(call, all) });
     else preview.taken.push({ id, day, person: call.targetName });
   }
+  preview.numbers.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.number < b.number ? -1 : 1));
   const at = (id: string) => calls.get(id)?.at ?? '';
   preview.calls.sort((a, b) => (at(a.id) < at(b.id) ? 1 : at(a.id) > at(b.id) ? -1 : 0));
   return { preview, records };
+}
+
+function numberOf({ id, day, number, target, reason }: GroupFlag, { places }: Sendable): SendNumber {
+  const people = places.flatMap(({ legislators, executives = [] }) => [...legislators, ...executives]);
+  const person = people.find((p) => p.id === target)?.name ?? target;
+  return { id, day, reason, person, number: formatNumber(number) };
 }
 
 function campaignsOf(all: Sendable, standing: readonly Call[], choice: SendChoice): SendCampaign[] {

@@ -21,7 +21,13 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   ...{ records: 'calls', feeds: 'campaigns', campaigns: 'campaigns' },
   ...{ places: 'places', rosters: 'places', numbers: 'numbers', flags: 'numbers' },
   ...{ groupCalls: 'group_calls', members: 'group_calls', memberships: 'group_calls', sent: 'group_calls' },
-  ...{ covers: 'campaigns', evidence: 'leading', votePlans: 'leading', meetings: 'leading' },
+  ...{
+    covers: 'campaigns',
+    pooled: 'campaigns',
+    evidence: 'leading',
+    votePlans: 'leading',
+    meetings: 'leading',
+  },
   ...{
     drafts: 'writing',
     keys: 'keys',

@@ -50,10 +50,12 @@ const record = v.variant('kind', [
   }),
   v.object({ kind: v.literal('undo'), id: uuid, at: instant, campaign: short, target: short, undoes: uuid }),
 ]);
+const badNumber = { number: e164, jurisdiction: state, reason: v.picklist(FLAG_REASONS) };
 const groupCommon = { id: uuid, group: short, member: short, day };
 const groupRecord = v.variant('kind', [
   v.object({ kind: v.literal('call'), ...groupCommon, ...asked }),
   v.object({ kind: v.literal('undo'), ...groupCommon, campaign: short, undoes: uuid }),
+  v.object({ kind: v.literal('flag'), ...groupCommon, ...badNumber, target: short }),
 ]);
 
 const https = v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://'));
@@ -212,6 +214,20 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     ),
   ],
   [
+    'pooled',
+    rules(
+      ({ listedIn, id }) => `${String(listedIn)} ${String(id)}`,
+      v.object({
+        ...{ id: short, listedIn: short, group: short },
+        ...badNumber,
+        legislator: short,
+        count,
+        day,
+      }),
+      () => true,
+    ),
+  ],
+  [
     'places',
     rules(
       by('id'),
@@ -232,8 +248,8 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
     rules(
       by('id'),
       v.object({
-        ...{ id: uuid, number: e164, legislator: short, jurisdiction: state, at: instant },
-        ...{ reason: v.picklist(FLAG_REASONS), withdrawn: optional(instant) },
+        ...{ id: uuid, ...badNumber, legislator: short, at: instant },
+        ...{ withdrawn: optional(instant), test: optional(v.literal(true)) },
       }),
       (backup, held) => backup['withdrawn'] !== undefined && held['withdrawn'] === undefined,
     ),
@@ -321,8 +337,8 @@ export const STORE_RULES: ReadonlyMap<string, StoreRules> = new Map([
 ]);
 
 /**
- * Campaigns and listed groups go with their feed. Merged, those of a feed that is here as new or newer stay out: some may have been
- * taken from it since.
+ * Campaigns, listed groups and numbers that did not work go with their feed. Merged, those of a feed that is here as
+ * new or newer stay out: some may have been taken from it since.
  * @returns the backup without them
  */
 export function withoutOlderFeeds(backup: Backup, feedsHere: readonly StoredRow[]): Backup {
@@ -333,6 +349,7 @@ export function withoutOlderFeeds(backup: Backup, feedsHere: readonly StoredRow[
     return held === undefined || (given.get(feed) ?? '') > held;
   };
   const campaigns = (backup.stores['campaigns'] ?? []).filter(({ feed }) => isNewer(feed));
-  const covers = (backup.stores['covers'] ?? []).filter(({ listedIn }) => isNewer(listedIn));
-  return { ...backup, stores: { ...backup.stores, campaigns, covers } };
+  const listed = (store: string) => (backup.stores[store] ?? []).filter(({ listedIn }) => isNewer(listedIn));
+  const [covers, pooled] = [listed('covers'), listed('pooled')];
+  return { ...backup, stores: { ...backup.stores, campaigns, covers, pooled } };
 }

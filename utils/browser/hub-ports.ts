@@ -3,13 +3,15 @@ import type { HubPorts, OutboxPorts } from '../app/hub-ports';
 import type { PagePorts } from '../app/ports';
 import { createLeadStore } from '../db/lead-store';
 import { createJoinStore } from '../db/membership-store';
+import { ownFlags } from '../db/own-flags';
 import { sentStore } from '../db/sent-store';
 import { dayOf } from '../model/time';
 import { connectLeader, connectMember, connectOrganiser } from '../net/connect-hub';
 import { announce } from './changes';
 import { createGroupPorts } from './group-ports';
 
-const today = (): string => dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const today = (): string => dayOf(Date.now(), zone());
 const told = () => announce('hub');
 
 export const joinStore = createJoinStore((isOther) => {
@@ -18,9 +20,12 @@ export const joinStore = createJoinStore((isOther) => {
   if (isOther) announce('group');
 });
 
-/** @param records all of this device */
-export const createOutboxPorts = (records: OutboxPorts['records']): OutboxPorts => ({
+/** @param store all of this device */
+export const createOutboxPorts = ({
   records,
+  places,
+}: Pick<OutboxPorts, 'records' | 'places'>): OutboxPorts => ({
+  ...{ records, ownFlags, places, zone },
   ...sentStore,
   saveHub: joinStore.saveHub,
   connect: (member) => connectMember(member, today()),
@@ -37,7 +42,7 @@ export function createHubPorts(ports: PagePorts): HubPorts {
     ...createGroupPorts(ports),
     joins: joinStore,
     leads: createLeadStore(told),
-    outbox: createOutboxPorts(ports.store.records),
+    outbox: createOutboxPorts(ports.store),
     alone,
     lead: (hub) => connectLeader(hub, today()),
     organise: (hub, keyOf) => connectOrganiser(hub, keyOf, today()),

@@ -2,17 +2,19 @@
 import type { PagePorts, PageStore } from '../app/ports';
 import type { Feed } from '../model/campaign';
 import { ok } from '../model/result';
+import { createFeedStore } from '../db/feed-store';
 import { feedFetcher } from '../net/fetch-feed';
 import { rosterFetcher } from '../net/fetch-roster';
 import { withRoster } from '../people';
 import { onDay } from '../sample/on-day';
+import { announce } from './changes';
 import { readPacked } from './packed';
 import { packedLines } from './packed-lines';
 import { packedDay, packedPeople } from './packed-people';
 import { createReadingPorts } from './reading-ports';
 
 export const createPagePorts = (): PagePorts => {
-  const ports = createReadingPorts();
+  const ports = { ...createReadingPorts(), store: createFeedStore(announce) };
   return {
     ...ports,
     ...peopleAtHand(ports.store),

@@ -1,5 +1,5 @@
 /** The reader's own data as a whole: to look through, and to erase. */
-import type { DataStore, Erasable } from '../app/ports';
+import type { DataStore, Erasable } from '../app/data-ports';
 import { eraseStore } from './erase';
 import { eachRow } from './group-store';
 import { withDatabase } from './open';
@@ -35,7 +35,7 @@ export function createDataStore(changed: (what: 'calls' | 'all') => void): DataS
         }
         await eachRow(tx.objectStore('groupCalls') as never, ({ record }) => {
           groups.add(record.group);
-          campaigns.add(record.campaign);
+          if (record.kind !== 'flag' && record.campaign !== '') campaigns.add(record.campaign);
           if (record.kind === 'call') for (const key of record.also ?? []) campaigns.add(key);
         });
         for (const { campaign } of await tx.objectStore('evidence').getAll()) campaigns.add(campaign);

@@ -1,6 +1,7 @@
 /** Erasing for good: of a campaign, of a group, or everything; each in one transaction. Not for the background. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { DataStore, StoredMember } from '../app/ports';
+import type { DataStore } from '../app/data-ports';
+import type { StoredMember } from '../app/ports';
 import {
   goneCampaigns,
   NOTHING,
@@ -11,7 +12,7 @@ import {
 } from '../erase/scope';
 import type { CallRecord } from '../model/call';
 import { memberKey } from '../packet/merge';
-import type { GroupCall, GroupRecord } from '../packet/record';
+import type { GroupCall, GroupRecord, GroupUndo } from '../packet/record';
 import { withdrawnIds } from '../tally/records';
 import { BOARD_COUNTS, type BoardPack } from '../model/led-hub';
 import { countDay, eachRow, groupRow } from './group-store';
@@ -127,7 +128,7 @@ async function eraseSent(tx: Tx, scope: EraseScope, isGone: IsGone, really: bool
   const members = new Map((await store.getAll()).map((m) => [memberKey(m), m]));
   const touched = new Set<string>();
   const ofGroup = (it: { group: string }) => scope.kind === 'group' && it.group === scope.group;
-  const undos: GroupRecord[] = [];
+  const undos: GroupUndo[] = [];
   const settle = (record: GroupRecord, stays: GroupRecord | null) => {
     if (stays === record) return;
     counts[stays ? 'groupMoved' : 'groupCalls'] += 1;
@@ -140,7 +141,7 @@ async function eraseSent(tx: Tx, scope: EraseScope, isGone: IsGone, really: bool
   await eachRow(calls, ({ record }) => {
     if (record.kind === 'call') settle(record, fate(record));
     else if (ofGroup(record)) settle(record, null);
-    else if (isGone(record.campaign)) undos.push(record);
+    else if (record.kind === 'undo' && isGone(record.campaign)) undos.push(record);
   });
   for (const undo of undos) {
     const call = (await calls.get(groupRow(undo).withdraws ?? ''))?.record;
@@ -210,7 +211,7 @@ function withoutGroup(board: BoardPack, group: string): BoardPack {
 }
 
 /** Stores whose keys are a group's id, or begin with it. */
-const BY_GROUP = ['memberships', 'sent', 'covers', 'leads', 'erased'];
+const BY_GROUP = ['memberships', 'sent', 'covers', 'pooled', 'leads', 'erased'];
 
 async function eraseByGroup(tx: Tx, group: string, really: boolean, counts: EraseCounts) {
   for (const name of BY_GROUP.filter((n) => (tx.objectStoreNames as DOMStringList).contains(n))) {

@@ -1,6 +1,9 @@
 /** Members' calls that a leader erases: they go, and are remembered, so that they do not come back. */
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import { isFlagReason } from '../model/flag';
+import { flagIdOf } from '../packet/choose-flags';
 import { memberKey } from '../packet/merge';
+import { withdrawnId } from '../packet/record';
 import { countDay } from './group-store';
 import type { RotundaDb } from './schema';
 
@@ -22,8 +25,10 @@ export async function formsOf(
     forms.add(next);
     const key = `${next}~${member}`;
     const record = (await calls.get(key))?.record;
-    const before = record?.kind === 'undo' ? record.undoes : record?.replaces;
+    const before = record && withdrawnId(record);
     if (before !== undefined) ahead.push(before);
+    // What the call told of the number says that it was made, and when.
+    if (record?.kind === 'call' && isFlagReason(record.reason)) ahead.push(flagIdOf(next));
     for (const row of await calls.index('withdraws').getAll(key)) ahead.push(row.record.id);
   }
   return [...forms];

@@ -1,104 +1,20 @@
-/** The feeds that are followed, with their campaigns, and what the reader left out of them. */
-import type { IDBPTransaction } from 'idb';
-import type { FeedCheck, PageStore, StoredCampaign, StoredFeed } from '../app/ports';
-import type { ListedGroup } from '../model/group';
+/** The feeds that are followed, as every page reads them, and what the reader left out of them. */
+import type { PageStore } from '../app/ports';
 import { withDatabase, write } from './open';
-import type { RotundaDb } from './schema';
 
-type FeedStore = Pick<
-  PageStore,
-  'feeds' | 'listedGroups' | 'saveFeed' | 'renewFeed' | 'removeFeed' | 'noteCheck' | 'leaveOut'
->;
-
-const STORES: ('feeds' | 'campaigns' | 'covers')[] = ['feeds', 'campaigns', 'covers'];
+type FeedLists = Pick<PageStore, 'feeds' | 'listedGroups' | 'leaveOut'>;
 
 /** @param changed called after each committed write */
-export function feedStore(changed: () => void): FeedStore {
-  return {
-    feeds: () => withDatabase((db) => db.getAll('feeds')),
+export const feedLists = (changed: () => void): FeedLists => ({
+  feeds: () => withDatabase((db) => db.getAll('feeds')),
 
-    listedGroups: () => withDatabase((db) => db.getAll('covers')),
+  listedGroups: () => withDatabase((db) => db.getAll('covers')),
 
-    async saveFeed(feed, campaigns, groups = []) {
-      await write(STORES, (tx) => put(tx, feed, campaigns, groups), 'relaxed');
-      changed();
-    },
-
-    async renewFeed(feed, campaigns, groups = []) {
-      await write(
-        STORES,
-        async (tx) => {
-          const held = await tx.objectStore('feeds').get(feed.id);
-          if (held && Date.parse(held.updated) <= Date.parse(feed.updated))
-            await put(tx, feed, campaigns, groups);
-        },
-        'relaxed',
-      );
-      changed();
-    },
-
-    async removeFeed(id) {
-      await write([...STORES, 'leftOut'], async (tx) => {
-        void tx.objectStore('covers').delete(groupsOf(id));
-        const store = tx.objectStore('campaigns');
-        for (const key of await store.index('feed').getAllKeys(id)) {
-          void store.delete(key);
-          void tx.objectStore('leftOut').delete(key);
-        }
-        void tx.objectStore('leftOut').delete(id);
-        void tx.objectStore('feeds').delete(id);
-      });
-      changed();
-    },
-
-    async noteCheck(id, check) {
-      await write(
-        ['feeds'],
-        async (tx) => {
-          const held = await tx.objectStore('feeds').get(id);
-          if (held) void tx.objectStore('feeds').put(withCheck(held, check));
-        },
-        'relaxed',
-      );
-      changed();
-    },
-
-    async leaveOut(what, out) {
-      await write(['leftOut'], async (tx) => {
-        const store = tx.objectStore('leftOut');
-        await (out ? store.put({ what }) : store.delete(what));
-      });
-      changed();
-    },
-  };
-}
-
-type FeedTransaction = IDBPTransaction<RotundaDb, typeof STORES, 'readwrite'>;
-
-/** All keys that begin with a feed's id: a list sorts after every text. */
-const groupsOf = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
-
-/** A feed can be fetched again: its transactions may be relaxed, which is faster. */
-async function put(
-  tx: FeedTransaction,
-  feed: StoredFeed,
-  campaigns: readonly StoredCampaign[],
-  groups: readonly ListedGroup[],
-): Promise<void> {
-  const store = tx.objectStore('campaigns');
-  for (const key of await store.index('feed').getAllKeys(feed.id)) void store.delete(key);
-  for (const campaign of campaigns) void store.put(campaign);
-  void tx.objectStore('covers').delete(groupsOf(feed.id));
-  for (const group of groups) void tx.objectStore('covers').put(group);
-  void tx.objectStore('feeds').put(feed);
-}
-
-function withCheck(held: StoredFeed, { at, due, problems }: FeedCheck): StoredFeed {
-  const { trouble, failed = 0, ...feed } = held;
-  if (problems.length > 0) {
-    return { ...feed, due, failed: failed + 1, trouble: { at, refused: true, problems } };
-  }
-  // The same list still has the same bad rows.
-  const stays = trouble && !trouble.refused;
-  return { ...feed, due, checked: at, ...(stays && { trouble }) };
-}
+  async leaveOut(what, out) {
+    await write(['leftOut'], async (tx) => {
+      const store = tx.objectStore('leftOut');
+      await (out ? store.put({ what }) : store.delete(what));
+    });
+    changed();
+  },
+});

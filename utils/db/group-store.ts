@@ -1,11 +1,12 @@
 /** The calls of groups, their members, and noted evidence. Not for the background. */
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { GroupStore, StoredMember } from '../app/ports';
-import { memberKey, sameRecord, standing, winner, type MergeReport } from '../packet/merge';
+import { memberKey, sameRecord, standing, winner, type Counting, type MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
 import { eraseCalls, formsOf } from './erased-calls';
 import { withDatabase, write } from './open';
+import { ownFlags } from './own-flags';
 import { ofGroup } from './sent-store';
 import type { GroupRow, RotundaDb } from './schema';
 
@@ -33,23 +34,9 @@ export function createGroupStore(changed: () => void): GroupStore {
   return {
     merge: (packets) => writing((tx) => mergeIn(tx, packets)),
 
-    eachGroupCall: (visit, group) =>
-      withDatabase(async (db) => {
-        const tx = db.transaction(['groupCalls', 'members', 'erased']);
-        const calls = tx.objectStore('groupCalls');
-        const held = new Set((await tx.objectStore('members').getAll()).filter((m) => m.held).map(memberKey));
-        // A call that is held may stand under another number of the same member.
-        const isOurs = (r: GroupRecord) =>
-          (group === undefined || r.group === group) && !held.has(memberKey(r));
-        const withdrawn = new Set<string>();
-        for (const row of await calls.index('withdraws').getAll())
-          if (isOurs(row.record) && row.withdraws !== undefined) withdrawn.add(row.withdraws);
-        const sieve = standing(withdrawn, visit);
-        await eachRow(calls, (row) => {
-          if (isOurs(row.record)) sieve.next(row.record);
-        });
-        sieve.end();
-      }),
+    eachGroupCall: (visit, group) => eachStanding('call', visit, group),
+    eachGroupFlag: (visit, group) => eachStanding('flag', visit, group),
+    ownFlags,
 
     members: (group) =>
       withDatabase(async (db) =>
@@ -80,6 +67,27 @@ export function createGroupStore(changed: () => void): GroupStore {
     },
   };
 }
+
+const eachStanding = <K extends keyof Counting>(
+  kind: K,
+  visit: (record: Counting[K]) => void,
+  group: string | undefined,
+): Promise<void> =>
+  withDatabase(async (db) => {
+    const tx = db.transaction(['groupCalls', 'members', 'erased']);
+    const calls = tx.objectStore('groupCalls');
+    const held = new Set((await tx.objectStore('members').getAll()).filter((m) => m.held).map(memberKey));
+    // A call that is held may stand under another number of the same member.
+    const isOurs = (r: GroupRecord) => (group === undefined || r.group === group) && !held.has(memberKey(r));
+    const withdrawn = new Set<string>();
+    for (const row of await calls.index('withdraws').getAll())
+      if (isOurs(row.record) && row.withdraws !== undefined) withdrawn.add(row.withdraws);
+    const sieve = standing(kind, withdrawn, visit);
+    await eachRow(calls, (row) => {
+      if (isOurs(row.record)) sieve.next(row.record);
+    });
+    sieve.end();
+  });
 
 async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeReport> {
   const calls = tx.objectStore('groupCalls');

@@ -1,6 +1,7 @@
 /** What the reader knows of telephone numbers: which do not work, and their own. */
 import type { PageStore, Store } from '../app/ports';
 import { flagConcerns } from '../model/flag';
+import { type KnownFlag } from '../model/pooled-flag';
 import { withDatabase, write } from './open';
 
 type NumberStore = Pick<Store, 'flags' | 'flag' | 'unflag' | 'ownNumbers'>;
@@ -10,7 +11,11 @@ type OwnNumberStore = Pick<PageStore, 'saveNumber' | 'removeNumber'>;
 export function numberStore(changed: () => void): NumberStore {
   return {
     flags: () =>
-      withDatabase(async (db) => (await db.getAll('flags')).filter((f) => f.withdrawn === undefined)),
+      withDatabase(async (db) =>
+        [...(await db.getAll('pooled')), ...(await db.getAll('flags'))].filter(
+          (f: KnownFlag) => !f.withdrawn,
+        ),
+      ),
 
     async flag(flag) {
       const stands = await write(['flags'], async (tx) => {

@@ -1,6 +1,6 @@
 /** My calls as a list to look through, and to delete for good. Not for the background. */
 import type { IDBPCursor, IDBPIndex, IDBPTransaction } from 'idb';
-import type { DataStore } from '../app/ports';
+import type { DataStore } from '../app/data-ports';
 import type { Call, CallRecord } from '../model/call';
 import { allForms, withdrawnIds } from '../tally/records';
 import { withDatabase, write } from './open';

@@ -4,7 +4,7 @@ import type { PageStore } from '../app/ports';
 import type { Call } from '../model/call';
 import { withDatabase } from './open';
 import { currentPlace, PLACE_STORES } from './current-place';
-import { feedStore } from './feeds';
+import { feedLists } from './feeds';
 import { ownNumberStore } from './numbers';
 import { placeStore } from './places';
 import type { RotundaDb } from './schema';
@@ -19,7 +19,7 @@ export function createPageStore(changed: (what: Written | 'told') => void): Page
   return {
     ...createStore(changed),
     ...toldStore(() => changed('told')),
-    ...feedStore(() => changed('campaigns')),
+    ...feedLists(() => changed('campaigns')),
     ...placeStore(() => changed('place')),
     ...ownNumberStore(() => changed('numbers')),
     campaigns: () => withDatabase((db) => db.getAll('campaigns')),

@@ -6,6 +6,7 @@ import type { CallRecord } from '../model/call';
 import type { CitedSource } from '../model/cited-source';
 import type { Draft } from '../model/draft';
 import type { NumberFlag } from '../model/flag';
+import type { PooledFlag } from '../model/pooled-flag';
 import type { ListedGroup } from '../model/group';
 import type { KeptKey } from '../model/kept-key';
 import type { BoardPack, LedHub } from '../model/led-hub';
@@ -40,6 +41,8 @@ export interface RotundaDb extends DBSchema {
     indexes: { about: [string, string]; also: [string, string]; withdraws: string; at: string };
   };
   flags: { key: string; value: NumberFlag };
+  /** Numbers that did not work for others, as followed feeds say. */
+  pooled: { key: [string, string]; value: PooledFlag };
   /** The reader's own numbers. */
   numbers: { key: string; value: OwnNumber };
   /** By jurisdiction. */

@@ -8,16 +8,19 @@ import { unknownBlank } from './blanks';
 import {
   day,
   httpsLink,
+  jurisdiction,
   language,
   LIMITS,
   line,
   localized,
   localTime,
   paragraph,
+  person,
   slug,
   zone,
 } from './feed-fields';
 import { groupList } from './group';
+import { numberFlagList } from './number-flags';
 
 export const STANCES = ['support', 'oppose', 'watch'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -39,12 +42,8 @@ export type Leaning = (typeof LEANINGS)[number];
 const POSITION_WORDS = ['yes', 'lean_yes', 'undecided', 'lean_no', 'no', 'declined_to_say'] as const;
 const CHAMBERS = ['lower', 'upper', 'legislature'] as const;
 
-/** The states, `dc`, `pr`, Congress (`us`) and the Sample State (`xx`). */
-const JURISDICTION =
-  /^(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|p[ar]|ri|s[cd]|t[nx]|u[st]|v[at]|w[aivy]|xx)$/;
-
 const billSchema = v.object({
-  jurisdiction: v.pipe(v.string('must_be_text'), v.regex(JURISDICTION, 'bad_jurisdiction')),
+  jurisdiction,
   session: v.pipe(v.string('must_be_text'), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._()-]{0,59}$/, 'bad_session')),
   identifier: v.pipe(
     v.string('must_be_text'),
@@ -74,9 +73,6 @@ export const partnerSchema = v.object({
     v.pipe(v.array(v.picklist(RIGHTS, 'bad_choice'), 'must_be_list'), v.maxLength(RIGHTS.length, 'too_many')),
   ),
 });
-
-/** An `ocd-person/…` id of Open States. */
-const person = v.pipe(v.string('must_be_text'), v.regex(/^ocd-person\/[0-9a-f-]{36}$/, 'bad_person'));
 
 /** How many calls to one person the campaign wants from everybody together. */
 const goal = v.optional(
@@ -210,6 +206,8 @@ export const feedSchema = v.object({
   amendments: v.optional(v.unknown()),
   /** Of a coalition: who covers which districts. */
   groups: v.optional(groupList),
+  /** Numbers that did not work for three members or more. */
+  number_flags: v.optional(numberFlagList),
   campaigns: v.pipe(
     v.array(campaignSchema, 'must_be_list'),
     v.maxLength(LIMITS.campaigns, 'too_many'),

@@ -1,5 +1,6 @@
 /** The rules that every text, link and name of a feed must keep: plain text, `https:`, nothing that runs. */
 import * as v from 'valibot';
+import { NORTH_AMERICAN } from './telephone';
 
 export const LIMITS = {
   line: 300,
@@ -10,6 +11,7 @@ export const LIMITS = {
   divisions: 300,
   amendments: 500,
   languages: 20,
+  numberFlags: 500,
 } as const;
 
 /** Bidirectional overrides and other invisible controls can make a script read differently than it is. */
@@ -59,6 +61,21 @@ export const httpsLink = v.pipe(
 
 /** A name for programs. */
 export const slug = v.pipe(v.string('must_be_text'), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'bad_id'));
+
+/** An `ocd-person/…` id of Open States. */
+export const person = v.pipe(v.string('must_be_text'), v.regex(/^ocd-person\/[0-9a-f-]{36}$/, 'bad_person'));
+
+/** E.164; numbers that cost the caller are refused. */
+export const phone = v.pipe(v.string('must_be_text'), v.regex(NORTH_AMERICAN, 'bad_phone'));
+
+/** The states, `dc`, `pr`, Congress (`us`) and the Sample State (`xx`). */
+export const jurisdiction = v.pipe(
+  v.string('must_be_text'),
+  v.regex(
+    /^(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|p[ar]|ri|s[cd]|t[nx]|u[st]|v[at]|w[aivy]|xx)$/,
+    'bad_jurisdiction',
+  ),
+);
 
 /** A calendar day, `2026-12-03`. */
 export const day = v.pipe(

@@ -1,5 +1,6 @@
 /** What the screens are given on which calls are sent to a group, and those of members added. */
 import type { CampaignKey, Outcome, Position, Reason } from './call';
+import type { FlagReason } from './flag';
 import type { Problem } from './result';
 
 /** A group to which calls can be sent. */
@@ -38,12 +39,26 @@ export interface SendCall {
   note?: string;
 }
 
+/** A number that did not work, as it goes to the group. */
+export interface SendNumber {
+  id: string;
+  day: string;
+  /** Whose it is. */
+  person: string;
+  /** As it is shown. */
+  number: string;
+  reason: FlagReason;
+}
+
 export interface SendPreview {
   campaigns: SendCampaign[];
   /** The newest first. */
   calls: SendCall[];
   /** Calls that were taken back or corrected: of these only that goes. */
   taken: Pick<SendCall, 'id' | 'day' | 'person'>[];
+  numbers: SendNumber[];
+  /** Marks that were taken back. */
+  numbersTaken: number;
 }
 
 /** The signed file of what was chosen, in all the ways in which it can be sent. */

@@ -1,6 +1,6 @@
 /** A group as a coalition's feed lists it: where its people live, how to reach it, and what it takes part in. */
 import * as v from 'valibot';
-import { httpsLink, language, LIMITS, line, localized, paragraph, slug } from './feed-fields';
+import { httpsLink, language, LIMITS, line, localized, paragraph, phone, slug } from './feed-fields';
 
 /**
  * A district by its Open Civic Data id, https://open-civic-data.readthedocs.io/en/latest/proposals/0002.html:
@@ -13,12 +13,6 @@ const email = v.pipe(
   v.string('must_be_text'),
   v.maxLength(200, 'too_long'),
   v.regex(/^[^\s@<>"'&?]+@[^\s@<>"'&?]+\.[a-z]{2,}$/i, 'bad_email'),
-);
-
-/** E.164 of the North American plan; numbers that cost the caller are refused where they are shown. */
-const phone = v.pipe(
-  v.string('must_be_text'),
-  v.regex(/^\+1(?!900)[2-9]\d{2}(?!976)[2-9]\d{6}$/, 'bad_phone'),
 );
 
 export const groupSchema = v.object({

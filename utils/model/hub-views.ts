@@ -33,6 +33,8 @@ export interface OutboxView {
   name: string;
   host: string;
   waiting: number;
+  /** Of those, numbers that did not work. */
+  numbers: number;
   /** Instants, ISO UTC. */
   due?: string;
   sent?: string;

@@ -14,7 +14,8 @@ import type {
   Stance,
   TargetRole,
 } from './campaign';
-import type { FlagReason, NumberFlag } from './flag';
+import type { FlagReason } from './flag';
+import type { KnownFlag, PooledFlag } from './pooled-flag';
 import type { DistrictRef, Office, SeatNews } from './legislator';
 import type { OwnNumber } from './own-number';
 import type { LineHours, LineKind, Lookup, ServiceLine, Services } from './services';
@@ -50,6 +51,8 @@ export interface NumberView {
   corrected?: true;
   /** It did not work: why, since when (ISO UTC), and the id to take that back by. */
   flag?: { id: string; reason: FlagReason; at: string };
+  /** Members of a group that is followed found that it does not work. */
+  pooled?: Pick<PooledFlag, 'group' | 'reason' | 'count' | 'day'>;
 }
 
 /** A line that serves many members, offered as what it is. */
@@ -219,7 +222,7 @@ export interface BareSheet extends Omit<SheetView, 'scripts' | 'lines' | 'offici
   words: SheetWords;
   offices: Office[];
   party: string;
-  known: { flags: NumberFlag[]; own: OwnNumber[]; services: Services | null };
+  known: { flags: KnownFlag[]; own: OwnNumber[]; services: Services | null };
 }
 
 /** What a page has for this reader. */

@@ -1,5 +1,6 @@
 /** What the screens of whoever writes campaigns are given: plain data, ready to show. */
 import type { Chamber } from './bill';
+import type { PublishedFlag } from './pooled-flag';
 import type { Problem } from './result';
 import type { CampaignView, DistrictChoice, ScriptView, TargetView } from './views';
 
@@ -17,6 +18,14 @@ export interface StateFacts {
   committees: { name: string; chamber: Chamber }[];
   /** Why there are no people. */
   problems: Problem[];
+}
+
+/** A number that did not work for several members, as it would be published. */
+export interface PooledView extends PublishedFlag {
+  /** Whose it is. */
+  person: string;
+  /** The number as it is shown. */
+  display: string;
 }
 
 /** A script of a call, and which entry of the campaign's list it is. */

@@ -5,7 +5,21 @@
 import { fail, ok, type Result } from '../model/result';
 import { FORMAT, uuidsOf, type PacketDocument } from './document';
 import { LIMITS } from './limits';
-import { about, answer, Broken, campaign, day, id22, list, note, place, record, text, tuple } from './rules';
+import {
+  about,
+  answer,
+  badNumber,
+  Broken,
+  day,
+  id22,
+  list,
+  note,
+  place,
+  record,
+  text,
+  tuple,
+  undoneCampaign,
+} from './rules';
 
 /** 22 letters for 16 bytes, 43 for 32, 64 for 48: as long as that many bytes take. */
 const ids = text(/^[\w-]*$/, Math.ceil((LIMITS.records * 64) / 3));
@@ -27,11 +41,18 @@ const check = record(
       },
       ['replaces', 'conversations', 'notes'],
     ),
-    undos: record({ ids, of: ids, day: places, campaign: places, campaigns: list(campaign, LIMITS.entries) }),
+    undos: record({
+      ids,
+      of: ids,
+      day: places,
+      campaign: places,
+      campaigns: list(undoneCampaign, LIMITS.entries),
+    }),
+    flags: record({ ids, day: places, about: places, numbers: list(badNumber, LIMITS.entries) }),
     key: text(/^[\w-]{43}$/, 43, 'bad_key'),
     signature: text(/^[\w-]{86}$/, 86, 'bad_signature'),
   },
-  ['undos', 'key', 'signature'],
+  ['undos', 'flags', 'key', 'signature'],
 );
 
 /**
@@ -56,27 +77,31 @@ export function checkDocument(value: unknown): Result<PacketDocument> {
 }
 
 /** What a schema cannot say: columns of one length, places that are there, no id twice. */
-function checkPlaces({ days, abouts, answers, calls, undos }: PacketDocument): void {
-  const count = Math.floor((calls.ids.length * 3) / 4 / 16);
-  const taken = undos ? Math.floor((undos.ids.length * 3) / 4 / 16) : 0;
-  if (count + taken > LIMITS.records) throw new Broken('calls.ids', 'too_many');
-  const all = [
-    ...sizedIds(calls.ids, 'calls.ids', count),
-    ...(undos ? sizedIds(undos.ids, 'undos.ids', taken) : []),
-  ];
-  if (undos) sizedIds(undos.of, 'undos.of', taken);
+function checkPlaces({ days, abouts, answers, calls, undos, flags }: PacketDocument): void {
+  const lengthOf = (column = '') => Math.floor((column.length * 3) / 4 / 16);
+  const [count, taken, bad] = [lengthOf(calls.ids), lengthOf(undos?.ids), lengthOf(flags?.ids)];
+  if (count + taken + bad > LIMITS.records) throw new Broken('calls.ids', 'too_many');
   const seen = new Set<string>();
-  all.forEach((id, i) => {
-    if (seen.has(id))
-      throw new Broken(i < count ? `calls.ids[${i}]` : `undos.ids[${i - count}]`, 'same_id_twice');
-    seen.add(id);
-  });
+  const heaps: [string | undefined, string, number][] = [
+    [calls.ids, 'calls.ids', count],
+    [undos?.ids, 'undos.ids', taken],
+    [flags?.ids, 'flags.ids', bad],
+  ];
+  for (const [column, where, length] of heaps) {
+    sizedIds(column ?? '', where, length).forEach((id, i) => {
+      if (seen.has(id)) throw new Broken(`${where}[${i}]`, 'same_id_twice');
+      seen.add(id);
+    });
+  }
+  if (undos) sizedIds(undos.of, 'undos.of', taken);
   const columns: [readonly number[], string, number, number][] = [
     [calls.day, 'calls.day', days.length, count],
     [calls.about, 'calls.about', abouts.length, count],
     [calls.answer, 'calls.answer', answers.length, count],
     [undos?.day ?? [], 'undos.day', days.length, taken],
     [undos?.campaign ?? [], 'undos.campaign', undos?.campaigns.length ?? 0, taken],
+    [flags?.day ?? [], 'flags.day', days.length, bad],
+    [flags?.about ?? [], 'flags.about', flags?.numbers.length ?? 0, bad],
   ];
   for (const [column, where, size, length] of columns) {
     if (column.length !== length) throw new Broken(where, 'bad_length');

@@ -38,12 +38,13 @@ export function recordsFor(records: readonly CallRecord[], choice: PacketChoice)
   });
 }
 
+export const isOfCampaigns = ({ campaign, also = [] }: Call, campaigns: readonly string[]): boolean =>
+  [campaign, ...also].some((key) => campaigns.includes(key));
+
 function isChosen(call: Call, { campaigns, from, to }: PacketChoice): boolean {
   const day = localDay(call.at, call.zone);
   return (
-    [call.campaign, ...(call.also ?? [])].some((key) => campaigns.includes(key)) &&
-    (from === undefined || day >= from) &&
-    (to === undefined || day <= to)
+    isOfCampaigns(call, campaigns) && (from === undefined || day >= from) && (to === undefined || day <= to)
   );
 }
 

@@ -3,7 +3,7 @@
  * their 16 bytes; what many calls share stands once and is named by its place in a list (README, "Tally files").
  */
 import { uuidFrom, uuidBytes } from './uuid';
-import type { GroupCall, GroupRecord, GroupUndo, MemberNumber } from './record';
+import type { GroupCall, GroupFlag, GroupRecord, GroupUndo, MemberNumber } from './record';
 import { fromBase64url, toBase64url } from '../sign/base64url';
 
 export const FORMAT = 1;
@@ -41,7 +41,16 @@ export interface PacketDocument {
     day: number[];
     /** Places in `campaigns`. */
     campaign: number[];
+    /** Empty for flags. */
     campaigns: string[];
+  };
+  flags?: {
+    ids: string;
+    day: number[];
+    /** Places in `numbers`. */
+    about: number[];
+    /** `[number, target, jurisdiction, reason]` */
+    numbers: [string, string, string, string][];
   };
 }
 
@@ -74,10 +83,12 @@ export function toDocument(group: string, made: string, records: readonly GroupR
   const sorted = [...records].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
   const calls = sorted.filter((r): r is GroupCall => r.kind === 'call');
   const undos = sorted.filter((r): r is GroupUndo => r.kind === 'undo');
+  const flags = sorted.filter((r): r is GroupFlag => r.kind === 'flag');
   const days = [...new Set(sorted.map((r) => r.day))];
   const abouts = new Dictionary<PacketDocument['abouts'][number]>();
   const answers = new Dictionary<PacketDocument['answers'][number]>();
   const campaigns = new Dictionary<string>();
+  const numbers = new Dictionary<[string, string, string, string]>();
   const conversations = new Map<string, number[]>();
   calls.forEach(({ conversation }, i) => {
     if (conversation !== undefined)
@@ -111,6 +122,14 @@ export function toDocument(group: string, made: string, records: readonly GroupR
         campaigns: campaigns.entries,
       },
     }),
+    ...(flags.length > 0 && {
+      flags: {
+        ids: idsOf(flags.map((f) => f.id)),
+        day: flags.map(day),
+        about: flags.map((f) => numbers.place([f.number, f.target, f.jurisdiction, f.reason])),
+        numbers: numbers.entries,
+      },
+    }),
   };
 }
 
@@ -124,7 +143,7 @@ export function uuidsOf(ids: string): string[] {
 
 /** @param document that `check.ts` found right */
 export function fromDocument(document: PacketDocument, member: MemberNumber): GroupRecord[] {
-  const { group, days, abouts, answers, calls, undos } = document;
+  const { group, days, abouts, answers, calls, undos, flags } = document;
   const records = uuidsOf(calls.ids).map((id, i): GroupCall => {
     const [campaign, also, bills, target, jurisdiction, chamber, district] = abouts[calls.about[i]!]!;
     const [outcome, reason, position] = answers[calls.answer[i]!]!;
@@ -146,5 +165,12 @@ export function fromDocument(document: PacketDocument, member: MemberNumber): Gr
     ...{ kind: 'undo', id, group, member, day: days[undos!.day[i]!]!, undoes: taken[i]! },
     campaign: undos!.campaigns[undos!.campaign[i]!]!,
   }));
-  return [...records, ...withdrawals];
+  const bad = uuidsOf(flags?.ids ?? '').map((id, i): GroupFlag => {
+    const [number, target, jurisdiction, reason] = flags!.numbers[flags!.about[i]!]!;
+    return {
+      ...{ kind: 'flag', id, group, member, day: days[flags!.day[i]!]!, number, target, jurisdiction },
+      reason: reason as GroupFlag['reason'],
+    };
+  });
+  return [...records, ...withdrawals, ...bad];
 }

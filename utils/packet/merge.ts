@@ -5,7 +5,14 @@
 import type { Problem } from '../model/result';
 import { REVIEW } from './limits';
 import type { Packet } from './packet';
-import { recordKey, recordText, withdrawnKey, type GroupCall, type GroupRecord } from './record';
+import {
+  recordKey,
+  recordText,
+  withdrawnKey,
+  type GroupCall,
+  type GroupFlag,
+  type GroupRecord,
+} from './record';
 
 /** A member of a group, known by the key that all their packets are signed with. */
 export interface Member {
@@ -83,28 +90,41 @@ function mergeRecord(records: GroupState['records'], record: GroupRecord, report
   records.set(key, stays);
 }
 
-/** The calls of a state that count: see {@link standing}. */
-export function standingIn(state: GroupState): GroupCall[] {
-  const withdrawn = new Set([...state.records.values()].flatMap((r) => withdrawnKey(r) ?? []));
-  const sorted = [...state.records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
-  const calls: GroupCall[] = [];
-  const keep = standing(withdrawn, (call) => calls.push(call));
-  sorted.forEach(keep.next);
-  keep.end();
-  return calls;
+/** What counts, where it stands. */
+export interface Counting {
+  call: GroupCall;
+  flag: GroupFlag;
 }
 
+function allStanding<K extends keyof Counting>(state: GroupState, kind: K): Counting[K][] {
+  const withdrawn = new Set([...state.records.values()].flatMap((r) => withdrawnKey(r) ?? []));
+  const sorted = [...state.records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  const found: Counting[K][] = [];
+  const keep = standing(kind, withdrawn, (record) => found.push(record));
+  sorted.forEach(keep.next);
+  keep.end();
+  return found;
+}
+
+/** The calls of a state that count: see {@link standing}. */
+export const standingIn = (state: GroupState): GroupCall[] => allStanding(state, 'call');
+
+/** As {@link standingIn}, the numbers that did not work. */
+export const standingFlagsIn = (state: GroupState): GroupFlag[] => allStanding(state, 'flag');
+
 /**
- * Sifts records that come in the order of their keys. Of one call that came under two member numbers (a member who made
- * a new key, or is of two groups) one counts, that of the first by the alphabet; and none where either took it back.
+ * Sifts records that come in the order of their keys. Of one call, or flag, that came under two member numbers (a member
+ * who made a new key, or is of two groups) one counts, that of the first by the alphabet; and none where either took it
+ * back.
  * @param withdrawn keys as of `withdrawnKey`
  */
-export function standing(
+export function standing<K extends keyof Counting>(
+  kind: K,
   withdrawn: ReadonlySet<string>,
-  visit: (call: GroupCall) => void,
+  visit: (record: Counting[K]) => void,
 ): { next(record: GroupRecord): void; end(): void } {
   let id = '';
-  let first: GroupCall | null = null;
+  let first: Counting[K] | null = null;
   let gone = false;
   const end = () => {
     if (first && !gone) visit(first);
@@ -113,10 +133,10 @@ export function standing(
   };
   return {
     next(record) {
-      if (record.kind !== 'call') return;
+      if (record.kind !== kind) return;
       if (record.id !== id) end();
       id = record.id;
-      first ??= record;
+      first ??= record as Counting[K];
       gone ||= withdrawn.has(recordKey(record));
     },
     end,

@@ -1,9 +1,10 @@
 /** The way back from the text of one record (`recordText`), from hostile hands. */
 import { LIMITS } from './limits';
-import { recordText, type GroupCall, type GroupRecord, type MemberNumber } from './record';
+import { recordText, type GroupCall, type GroupFlag, type GroupRecord, type MemberNumber } from './record';
 import {
   about,
   answer,
+  badNumber,
   bill,
   Broken,
   campaign,
@@ -13,6 +14,7 @@ import {
   oneOf,
   text,
   tuple,
+  undoneCampaign,
   type Check,
 } from './rules';
 
@@ -26,8 +28,7 @@ const optionalUuid: Check = (value, where) => {
 const one: Check = (value, where) => {
   if (value !== 1) throw new Broken(where, 'bad_version');
 };
-const head = [one, uuid, id22, campaign, day] as const;
-const undo = tuple(oneOf(['undo']), ...head, uuid);
+const undo = tuple(oneOf(['undo']), one, uuid, id22, undoneCampaign, day, uuid);
 /** `[target, jurisdiction, chamber, district]`: the end of what a tally file's `about` is. */
 const person: Check = (value, where) => {
   if (!Array.isArray(value)) throw new Broken(where, 'must_be_list');
@@ -35,7 +36,11 @@ const person: Check = (value, where) => {
 };
 const call = tuple(
   oneOf(['call']),
-  ...head,
+  one,
+  uuid,
+  id22,
+  campaign,
+  day,
   list(campaign, LIMITS.list),
   list(bill, LIMITS.list),
   person,
@@ -43,6 +48,18 @@ const call = tuple(
   optionalUuid,
   optionalUuid,
 );
+
+/** `[number, target, jurisdiction, reason]`: as a tally file has it. */
+const flag: Check = (value, where) => {
+  const fields = Array.isArray(value) ? (value as unknown[]) : [];
+  tuple(oneOf(['flag']), one, uuid, id22, day)(fields.slice(0, 5), where);
+  badNumber(fields.slice(5), where);
+};
+const CHECKS: ReadonlyMap<unknown, Check> = new Map([
+  ['call', call],
+  ['undo', undo],
+  ['flag', flag],
+]);
 
 type Head = [string, 1, string, MemberNumber, string, string];
 type CallText = [
@@ -65,9 +82,15 @@ export function readRecord(line: string, group: string): GroupRecord | null {
   try {
     const json: unknown = JSON.parse(line);
     const kind: unknown = Array.isArray(json) ? json[0] : undefined;
-    (kind === 'undo' ? undo : call)(json, '');
+    const check = CHECKS.get(kind);
+    if (!check) return null;
+    check(json, '');
     const record =
-      kind === 'undo' ? undoOf(json as [...Head, string], group) : callOf(json as CallText, group);
+      kind === 'undo'
+        ? undoOf(json as [...Head, string], group)
+        : kind === 'flag'
+          ? flagOf(json as FlagText, group)
+          : callOf(json as CallText, group);
     return recordText(record) === line ? record : null;
   } catch (error) {
     if (error instanceof Broken || error instanceof SyntaxError) return null;
@@ -78,6 +101,12 @@ export function readRecord(line: string, group: string): GroupRecord | null {
 const undoOf = ([, , id, member, campaign, day, undoes]: [...Head, string], group: string): GroupRecord => ({
   ...{ kind: 'undo', id, group, member, day, campaign, undoes },
 });
+
+type FlagText = [string, 1, string, MemberNumber, string, string, string, string, GroupFlag['reason']];
+const flagOf = (fields: FlagText, group: string): GroupFlag => {
+  const [, , id, member, day, number, target, jurisdiction, reason] = fields;
+  return { kind: 'flag', id, group, member, day, number, target, jurisdiction, reason };
+};
 
 function callOf(fields: CallText, group: string): GroupCall {
   const [, , id, member, campaign, day, also, bills, who, said, replaces, conversation] = fields;

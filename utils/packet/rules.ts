@@ -1,5 +1,7 @@
 /** The rules that the fields of a group's record keep, wherever they stand: in a column of a tally file, or in a hub's call. */
 import { OUTCOMES, POSITIONS, REASONS } from '../model/call';
+import { FLAG_REASONS } from '../model/flag';
+import { NORTH_AMERICAN } from '../model/telephone';
 import { LIMITS } from './limits';
 
 /** Thrown and caught by whoever checks: where it is, and which rule it broke. */
@@ -73,13 +75,19 @@ export const day: Check = (value, where) => {
 /** Printable, since it is shown; no slash but the one between feed and campaign. */
 export const campaign = text(/^[A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9][\w.-]{0,99}$/);
 export const bill = text(/^[a-z]{2}\/[A-Za-z0-9][\w .()-]{0,59}\/[A-Z][A-Za-z]{0,9} [\w-]{1,12}$/);
+/** Of an undo: empty where it takes back a flag. */
+export const undoneCampaign: Check = (value, where) => {
+  if (value !== '') campaign(value, where);
+};
 export const id22 = text(/^[\w-]{21}[AQgw]$/, 22);
+const person = text(/^ocd-person\/[0-9a-f-]{36}$/, 60);
+const jurisdiction = text(/^[a-z]{2}$/, 2, 'bad_jurisdiction');
 export const about = tuple(
   campaign,
   list(campaign, LIMITS.list),
   list(bill, LIMITS.list),
-  text(/^ocd-person\/[0-9a-f-]{36}$/, 60),
-  text(/^[a-z]{2}$/, 2, 'bad_jurisdiction'),
+  person,
+  jurisdiction,
   oneOf(['lower', 'upper', 'legislature', 'executive']),
   // A district's name as Open States writes it; empty for a governor.
   text(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069<>]{0,100}$/, 100),
@@ -88,6 +96,14 @@ export const note = text(
   /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/,
   LIMITS.note,
   'no_invisible_characters',
+);
+
+/** `[number, target, jurisdiction, reason]` of a number that did not work. */
+export const badNumber = tuple(
+  text(NORTH_AMERICAN, 12, 'bad_phone'),
+  person,
+  jurisdiction,
+  oneOf(FLAG_REASONS),
 );
 
 /** `[outcome, reason, position]`, empty where there is none. */

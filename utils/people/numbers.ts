@@ -1,5 +1,6 @@
 /** Telephone numbers as they are shown and called. Normalised once by the data build, so no telephone library is needed here. */
-import { flagConcerns, type NumberFlag } from '../model/flag';
+import { flagConcerns } from '../model/flag';
+import { isFresh, isOwn, isPooled, type KnownFlag, type PooledFlag } from '../model/pooled-flag';
 import type { Legislator, Office } from '../model/legislator';
 import type { OwnNumber } from '../model/own-number';
 import type { Services } from '../model/services';
@@ -12,15 +13,18 @@ const TOWN = /(?:^|[,;\n])\s*([^,;\n\d]+?)\s*,?\s+[A-Z]{2}\.?\s+\d{5}(?:-\d{4})?
 
 /** What this device knows of numbers besides the people data. */
 export interface NumbersKnown {
-  flags: readonly NumberFlag[];
+  flags: readonly KnownFlag[];
   own: readonly OwnNumber[];
   services: Services | null;
+  /** `YYYY-MM-DD`: what others found long ago counts no more. */
+  today: string;
 }
 
 /**
  * The numbers of a legislator in calling order: the reader's own first unless they said last, then capitol before
  * district offices, within a kind direct lines before switchboards, else as the data has them; then lines that
- * only inform, then what the reader corrected, and at the end what was flagged. The same number is listed once.
+ * only inform, then what the reader corrected, and at the end what did not work: for members of a group that is
+ * followed, and last of all for the reader. The same number is listed once.
  * A line that serves a chamber or caucus is `shared`, however few members list it.
  */
 export function numbersOf(
@@ -33,14 +37,26 @@ export function numbersOf(
   const numbers = new Map<string, NumberView>();
   for (const number of listed) if (!numbers.has(number.display)) numbers.set(number.display, number);
   for (const number of numbers.values()) {
-    const [flag] = (known?.flags ?? [])
-      .filter((f) => flagConcerns(f, number.e164, id))
-      .sort((a, b) => (a.at < b.at ? 1 : -1));
+    const said = known?.flags.filter((f) => flagConcerns(f, number.e164, id)) ?? [];
+    const [flag] = said.filter(isOwn).sort((a, b) => (a.at < b.at ? 1 : -1));
+    const [pooled] = said
+      .filter(isPooled)
+      .filter(({ day }) => isFresh(day, known!.today))
+      .sort(newestFirst);
+    if (pooled) number.pooled = pick(pooled);
     if (flag) number.flag = { id: flag.id, reason: flag.reason, at: flag.at };
     if (!number.own && mine.some((n) => n.instead === number.e164)) number.corrected = true;
   }
   return [...numbers.values()].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Of what several groups say of a number the newest, then what most members found. */
+const newestFirst = (a: PooledFlag, b: PooledFlag): number =>
+  a.day !== b.day ? (a.day < b.day ? 1 : -1) : b.count - a.count || (a.group < b.group ? -1 : 1);
+
+const pick = ({ group, reason, count, day }: PooledFlag): NonNullable<NumberView['pooled']> => ({
+  ...{ group, reason, count, day },
+});
 
 function officeView(office: Office, known: NumbersKnown | undefined): NumberView[] {
   if (office.voice === undefined) return [];
@@ -69,8 +85,9 @@ const ownView = ({ id, number, extension, label, last }: OwnNumber): NumberView 
 });
 
 /** The worst that is said of a number decides. */
-function rank({ kind, shared, line, own, corrected, flag }: NumberView): number {
-  if (flag) return 8;
+function rank({ kind, shared, line, own, corrected, flag, pooled }: NumberView): number {
+  if (flag) return 9;
+  if (pooled) return 8;
   if (corrected) return 7;
   if (line === 'information' || line === 'votes') return 6;
   if (own) return own.last ? 5 : 0;

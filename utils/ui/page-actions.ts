@@ -7,6 +7,7 @@ import { askSurely } from '../browser/ask';
 import { sendMessage, wakeBackground } from '../browser/messages';
 import { isPrivateWindow } from '../browser/windows';
 import { fail, type Result } from '../model/result';
+import { dayOf } from '../model/time';
 import type { SheetActions } from './use-sheet';
 
 /**
@@ -21,11 +22,12 @@ export const pageActions = (ports: ReadingPorts): SheetActions => {
   addEventListener('focus', wakeBackground);
   const write = async <T>(ask: () => Promise<Result<T>>): Promise<Result<T>> =>
     (await isPrivate) ? fail('private_window') : askSurely(ask);
+  const today = () => dayOf(ports.now().getTime(), ports.zone());
   return {
     load: async (campaign, target) =>
       sheetWithOpenVotes(
         ports,
-        await withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true))),
+        await withFollowing(ports, dressSheet(await makeSheet(ports, campaign, target, true), today())),
       ),
     record: (draft) => write(() => sendMessage('recordCall', draft)),
     undo: (request) => askSurely(() => sendMessage('undoCall', request)),

@@ -1,11 +1,11 @@
-/** The map beside a report: the state with the most calls first, its lines read when they are wanted. */
+/** The map beside a report or a board: the state with the most calls first, its lines read when they are wanted. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PagePorts } from '../app/ports';
 import { loadMap, onGround, statesIn } from '../app/report-map';
 import type { Chamber } from '../model/bill';
 import type { MapDrawing } from '../model/finder';
 import type { Problem } from '../model/result';
-import type { DistrictRow, Report } from '../report/report';
+import type { DistrictRow } from '../report/report';
 
 export interface ReportMapState {
   states: { code: string; name: string }[];
@@ -13,14 +13,17 @@ export interface ReportMapState {
   chamber: Chamber;
   drawing: MapDrawing | null;
   problems: Problem[];
-  /** The report's districts as they lie on the ground. */
+  /** The districts as they lie on the ground. */
   rows: DistrictRow[];
   onState: (code: string) => void;
   onChamber: (chamber: Chamber) => void;
 }
 
-export function useReportMap(ports: PagePorts, report: Report | null): ReportMapState {
-  const districts = report?.districts;
+/** @param districts what is counted; undefined while that is not known yet. The same list as long as nothing changed */
+export function useReportMap(
+  ports: Pick<PagePorts, 'lines' | 'now'>,
+  districts: readonly DistrictRow[] | undefined,
+): ReportMapState {
   const states = useMemo(() => statesIn(districts ?? []), [districts]);
   const rows = useMemo(() => onGround(districts ?? []), [districts]);
   const [picked, setPicked] = useState('');

@@ -3,6 +3,7 @@ import { BESIDE_FEED, sealOf, signDocument } from '../sign/document';
 import { omit } from '../model/at-path';
 import { withoutBlanks, type Draft } from '../model/draft';
 import type { Feed } from '../model/campaign';
+import type { PublishedFlag } from '../model/pooled-flag';
 import type { KeptKey } from '../model/kept-key';
 import { parseFeed } from '../model/parse-feed';
 import { fail, ok, type Problem, type Result } from '../model/result';
@@ -20,14 +21,22 @@ export interface Issue {
  * Checks the whole feed, gives it a time later than its last one, and signs it.
  * @param key none for an unsigned feed
  * @param now ISO UTC
+ * @param numbers that did not work for several members. They take the place of those in the draft: one that was
+ *   found to work again must not stay
  * @returns problems of {@link parseFeed}, and `sign_failed` where the key does not sign
  */
-export async function issueOf(draft: Draft, key: KeptKey | undefined, now: string): Promise<Result<Issue>> {
+export async function issueOf(
+  draft: Draft,
+  key: KeptKey | undefined,
+  now: string,
+  numbers: readonly PublishedFlag[] = [],
+): Promise<Result<Issue>> {
   const { amendments } = draft.feed;
-  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature', 'amendments');
+  const rest = omit(withoutBlanks(draft.feed), 'key', 'signature', 'number_flags', 'amendments');
   // What partners signed goes on letter for letter.
   const whole = {
     ...rest,
+    ...(numbers.length > 0 && { number_flags: numbers }),
     updated: later(now, draft.feed.updated),
     ...(amendments !== undefined && { amendments }),
   };

@@ -199,6 +199,9 @@ test('two members, a leader and a coalition meet by a hub, and each call counts 
     await board.click('[data-action=trust-key]');
     await board.see('[data-board="sample/safe-routes"][data-calls="3"]');
     await board.see('[data-silent="1"]');
+    // Three calls to one district's person are three on its map.
+    await board.click('[data-action=board-map]');
+    await board.see('[data-part=map] [data-district][data-level]:not([data-level=nothing])');
     await board.see('[data-board-group=prairie][data-reported=false]');
     await sound(board);
     expect(await driver.strayRequests()).toEqual([]);

@@ -8,6 +8,7 @@ import type { Pulled, PushReport } from '../../../utils/hub/ports';
 import { createSealer } from '../../../utils/hub/seal';
 import { createGroupStore } from '../../../utils/db/group-store';
 import { createLeadStore } from '../../../utils/db/lead-store';
+import { ownFlags } from '../../../utils/db/own-flags';
 import { createJoinStore, createMembershipStore } from '../../../utils/db/membership-store';
 import { sentStore } from '../../../utils/db/sent-store';
 import { fail, ok } from '../../../utils/model/result';
@@ -119,6 +120,9 @@ export async function hubDevice(hub: MemoryHub): Promise<HubPorts> {
     leads: createLeadStore(nothing),
     outbox: {
       records: ports.store.records,
+      ownFlags,
+      places: ports.store.places,
+      zone: ports.zone,
       ...sentStore,
       saveHub: joins.saveHub,
       connect: hub.connect as never,

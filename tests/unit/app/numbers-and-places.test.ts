@@ -35,7 +35,7 @@ const flag = (over: Partial<FlagDraft> = {}): FlagDraft => ({
   ...over,
 });
 const sheetOf = async (target = ROSA) => {
-  const sheet = dressSheet(await makeSheet(ports, 'neighbors/crosscheck', target, true));
+  const sheet = dressSheet(await makeSheet(ports, 'neighbors/crosscheck', target, true), '2026-11-22');
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
   return sheet.value;
 };

@@ -3,15 +3,16 @@ import type { OutboxPorts } from '../../../utils/app/hub-ports';
 import { isDue, look, send, waiting } from '../../../utils/app/outbox';
 import type { HubAdapter, PushReport } from '../../../utils/hub/ports';
 import type { CallRecord } from '../../../utils/model/call';
+import type { NumberFlag } from '../../../utils/model/flag';
 import type { HubMember, JoinedHub } from '../../../utils/model/joined-hub';
 import type { GroupRecord } from '../../../utils/packet/record';
 import { makeKeyPair } from '../../../utils/sign/ed25519';
-import { call, uuid } from '../make';
+import { call, place, ROSA, uuid } from '../make';
 
 const pair = await makeKeyPair();
 
 /** A device that is joined to a hub in memory. */
-function device(records: CallRecord[]) {
+function device(records: CallRecord[], flags: NumberFlag[] = []) {
   const hub = new Map<string, GroupRecord>();
   const state = {
     now: new Date('2026-11-22T12:00:00.000Z'),
@@ -33,6 +34,9 @@ function device(records: CallRecord[]) {
   };
   const ports: OutboxPorts = {
     records: async () => records,
+    ownFlags: async () => flags,
+    places: async () => [place()],
+    zone: () => 'America/Chicago',
     sent: async () => state.sent,
     noteSent: async (_, ids) => void state.sent.push(...ids),
     saveHub: async (_, joined) => void (state.joined = joined),
@@ -59,6 +63,25 @@ describe('the outbox', () => {
     expect(JSON.stringify(found)).not.toContain('mine');
     await ports.noteSent('neighbors', [uuid(1)]);
     expect((await waiting(ports, member())).map((r) => r.id)).toEqual([uuid(5)]);
+  });
+
+  it('holds with the calls the numbers that did not work, each once, and that a mark was taken back', async () => {
+    const flag: NumberFlag = {
+      ...{ id: uuid(1), number: '+12175550142', legislator: ROSA, jurisdiction: 'xx' },
+      ...{ reason: 'mailbox_full', at: '2026-11-22T10:00:00.000Z' },
+    };
+    const before: NumberFlag = { ...flag, id: uuid(7), at: '2026-11-19T10:00:00.000Z' };
+    const flags = [flag, before];
+    const { ports, member, hub } = device([made(1)], flags);
+    expect(await look(ports, member())).toMatchObject({ waiting: 2 });
+    await send(ports, member());
+    const [kept] = [...hub.values()].filter((r) => r.kind === 'flag');
+    expect([...hub.keys()]).toEqual([uuid(1), kept!.id]);
+    expect(await look(ports, member())).toMatchObject({ waiting: 0 });
+    flags[0] = { ...flag, withdrawn: '2026-11-22T11:00:00.000Z' };
+    await send(ports, member());
+    expect([...hub.values()].at(-1)).toMatchObject({ kind: 'undo', campaign: '', undoes: kept!.id });
+    expect(await look(ports, member())).toMatchObject({ waiting: 0 });
   });
 
   it('sends later by chance, all that comes meanwhile at once, and is empty then', async () => {

@@ -138,7 +138,7 @@ describe('makeSheet', () => {
       }),
     );
     const read = async (id: string) => {
-      const sheet = dressSheet(await makeSheet(ports, 'neighbors/crosscheck', id, true));
+      const sheet = dressSheet(await makeSheet(ports, 'neighbors/crosscheck', id, true), '2026-11-22');
       return (
         sheet.ok &&
         sheet.value.scripts[0]!.pieces.map((p) => ('text' in p ? p.text : `[${p.blank}]`)).join('')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadMap, onGround, statesIn } from '../../../utils/app/report-map';
+import { districtsOf, loadMap, onGround, statesIn } from '../../../utils/app/report-map';
 import { firstScope, noneSeen, reportChoices, seeCall } from '../../../utils/app/report-choices';
 import { fail } from '../../../utils/model/result';
 import { figuresOf } from '../../../utils/report/figures';
@@ -62,6 +62,18 @@ describe('the map beside a report', () => {
       figures: { attempts: 8, reached: { n: 6, of: 8 }, skipped: 2 },
       progress: { goal: 20, calls: 8, contact: 6, missing: 12 },
     });
+  });
+  it('takes a coalition’s counts by person for districts, those of one district together', () => {
+    const person = (id: string, counts: number[]) => ({
+      ...{ id, name: id, jurisdiction: 'xx', chamber: 'lower', district: '3', counts },
+    });
+    const rows = onGround(districtsOf([person('a', [3, 2, 1, 4, 9]), person('b', [1])]));
+    expect(rows).toMatchObject([
+      {
+        ...{ jurisdiction: 'xx', chamber: 'lower', district: '3', targets: ['a', 'b'], progress: null },
+        figures: { attempts: 7, reached: { n: 4, of: 7 }, skipped: 4 },
+      },
+    ]);
   });
   it('names the states, the one with the most calls first', () =>
     expect(statesIn([row({}, 1), row({ jurisdiction: 'il' }, 5)]).map((s) => s.name)).toEqual([

@@ -9,6 +9,8 @@ import {
 } from '../../../utils/app/send-calls';
 import { createGroupStore } from '../../../utils/db/group-store';
 import { createMembershipStore } from '../../../utils/db/membership-store';
+import { flagIdOf } from '../../../utils/packet/choose-flags';
+import { flagNumber, unflagNumber } from '../../../utils/app/flag-number';
 import type { Call } from '../../../utils/model/call';
 import { readFile, readLink, readText } from '../../../utils/packet/packet';
 import { call, feed, followFeed, IFE, readyPorts, uuid } from '../make';
@@ -70,6 +72,36 @@ it('never has a call of practice, and of one taken back or corrected only that i
   expect(calls).toEqual([]);
   expect(taken).toEqual([{ id: uuid(9), day: '2026-11-22', person: 'Rosa Marin' }]);
   expect(campaigns).toMatchObject([{ calls: 0 }]);
+});
+
+it('has the numbers that did not work, in words; none of practice, and none that only the reader has', async () => {
+  const dead = { outcome: 'unavailable', reason: 'disconnected', number: '+12175550142' } as const;
+  const own = { id: uuid(60), legislator: IFE, jurisdiction: 'xx', number: '+12175550199' };
+  await ports.store.saveNumber({ ...own, at: '2026-11-20T10:00:00.000Z' });
+  await record({ id: uuid(1), ...dead });
+  await record({ id: uuid(2), ...dead, target: IFE, test: true });
+  await record({ id: uuid(3), ...dead, target: IFE, number: own.number });
+  const flag = { number: '+12175550142', legislator: IFE, reason: 'mailbox_full' } as const;
+  expect(await flagNumber(ports, { ...flag, id: uuid(4) })).toMatchObject({ ok: true });
+  expect(await flagNumber({ ...ports, practice: async () => true }, { ...flag, id: uuid(5) })).toMatchObject({
+    value: { test: true },
+  });
+  const shown = await preview();
+  expect(shown.numbers).toEqual([
+    {
+      ...{ id: flagIdOf(uuid(1)), day: '2026-11-22', person: 'Rosa Marin', number: '217-555-0142' },
+      reason: 'disconnected',
+    },
+    {
+      ...{ id: flagIdOf(uuid(4)), day: '2026-11-22', person: 'Ife Oduya', number: '217-555-0142' },
+      reason: 'mailbox_full',
+    },
+  ]);
+  await unflagNumber(ports, { id: uuid(4) });
+  // With it went what else was said against that number of hers.
+  const { numbers, numbersTaken, taken } = await preview();
+  expect([numbers.map((n) => n.id), numbersTaken, taken]).toEqual([[], 2, []]);
+  expect((await preview({ campaigns: [] })).numbersTaken).toBe(0);
 });
 
 it('signs what was shown as a file, a link and its JSON, which are one', async () => {

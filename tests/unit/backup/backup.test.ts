@@ -13,9 +13,21 @@ import { createWriteStore } from '../../../utils/db/write-store';
 import { issueOf } from '../../../utils/app/follow-feed';
 import type { PagePorts, StoredFeed } from '../../../utils/app/ports';
 import { FIRST_SETTINGS } from '../../../utils/model/reminder-settings';
-import { call, campaign, feed, followFeed, place, ports, readyPorts, ROSA, stored, uuid } from '../make';
 import { document, entry, LEAD } from '../amend/make';
-import { groupCall } from '../packet/make';
+import {
+  ROSA,
+  call,
+  campaign,
+  feed,
+  followFeed,
+  numberFlag,
+  place,
+  ports,
+  readyPorts,
+  stored,
+  uuid,
+} from '../make';
+import { groupCall, groupFlag } from '../packet/make';
 
 const MADE = '2026-11-24T12:00:00.000Z';
 const PASSPHRASE = 'three herons and a bus';
@@ -140,7 +152,11 @@ describe('the database', () => {
   const taken = () => takeBackup(MADE, { my_name: 'Anna' });
 
   beforeEach(async () => {
-    p = await readyPorts();
+    p = await readyPorts({}, feed({ number_flags: [numberFlag()] }));
+    await p.store.flag({
+      ...{ id: uuid(61), number: '+12175550142', legislator: ROSA, jurisdiction: 'xx' },
+      ...{ reason: 'wrong_number', at: MADE, test: true },
+    });
     await p.store.record(
       call({ also: ['river/same'], outcome: 'unavailable', reason: 'disconnected', number: '+12175550142' }),
     );
@@ -150,7 +166,13 @@ describe('the database', () => {
     await p.store.saveNumber({ id: uuid(60), number: '+12175550143' } as never);
     await p.store.leaveOut('neighbors/crosscheck', true);
     await group.merge([
-      { group: 'neighbors', made: '2026-11-23', member: 'm'.repeat(22), key: 'k', records: [groupCall()] },
+      {
+        group: 'neighbors',
+        made: '2026-11-23',
+        member: 'm'.repeat(22),
+        key: 'k',
+        records: [groupCall(), groupFlag()],
+      },
     ]);
     await writeStore.saveKey(KEY);
     await createMembershipStore(() => undefined).keepMembership(MEMBERSHIP);

@@ -9,11 +9,12 @@ import { closeDatabase, withDatabase } from '../../../utils/db/open';
 import { createPageStore } from '../../../utils/db/page-store';
 import type { RotundaDb } from '../../../utils/db/schema';
 import type { CitedSource } from '../../../utils/model/cited-source';
-import { emptyState, loadsIn, mergePackets, standingIn } from '../../../utils/packet/merge';
+import { emptyState, loadsIn, mergePackets, standingFlagsIn, standingIn } from '../../../utils/packet/merge';
+import { flagIdOf } from '../../../utils/packet/choose-flags';
 import type { Packet } from '../../../utils/packet/packet';
-import type { GroupCall, GroupRecord } from '../../../utils/packet/record';
+import type { GroupCall, GroupFlag, GroupRecord } from '../../../utils/packet/record';
 import { call, ROSA, uuid } from '../make';
-import { anyPacket, groupCall } from '../packet/make';
+import { anyPacket, groupCall, groupFlag } from '../packet/make';
 
 const fresh = async () => {
   await closeDatabase();
@@ -30,6 +31,11 @@ const packet = (records: GroupRecord[], over: Partial<Packet> = {}): Packet => (
 const calls = async (group?: string) => {
   const all: GroupCall[] = [];
   await store.eachGroupCall((c) => all.push(c), group);
+  return all;
+};
+const flags = async (group?: string) => {
+  const all: GroupFlag[] = [];
+  await store.eachGroupFlag((f) => all.push(f), group);
   return all;
 };
 const ours = (n: number, over: Partial<GroupCall> = {}) => groupCall({ member: A, id: uuid(n), ...over });
@@ -63,6 +69,7 @@ it('holds what the pure merge says, in whatever pieces packets come', async () =
         expect(await store.merge(packets.slice(cut))).toEqual(said[1]);
         expect(await store.merge(packets)).toEqual(said[2]);
         expect(await calls()).toEqual(standingIn(state));
+        expect(await flags()).toEqual(standingFlagsIn(state));
         const days = (all: { member: string; days: Record<string, number> }[]) =>
           all.map((m) => [m.member, m.days] as const).sort(([a], [b]) => (a < b ? -1 : 1));
         expect(days(await store.members())).toEqual(days(loadsIn(state)));
@@ -91,6 +98,29 @@ describe('the calls of a group', () => {
     expect(await calls()).toHaveLength(2);
     await store.holdMember('neighbors', 'nobody', true);
     expect(await store.members('river')).toEqual([]);
+  });
+
+  it('are apart from numbers that did not work, which are kept out with their member too', async () => {
+    await store.merge([packet([ours(1), groupFlag({ member: A })])]);
+    expect([(await calls()).length, (await flags()).length]).toEqual([1, 1]);
+    expect(await flags('river')).toEqual([]);
+    await store.holdMember('neighbors', A, true);
+    expect(await flags()).toEqual([]);
+    await store.holdMember('neighbors', A, false);
+    // Erased with the call that found it out, and for good.
+    const found = flagIdOf(uuid(2));
+    const dead = ours(2, { outcome: 'unavailable', reason: 'disconnected' });
+    await store.merge([packet([dead, groupFlag({ member: A, id: found })])]);
+    const forms = await store.callForms(A, uuid(2));
+    expect(forms.sort()).toEqual([uuid(2), found].sort());
+    await store.eraseCalls(
+      'neighbors',
+      forms.map((id) => ({ member: A, id })),
+    );
+    expect(await store.merge([packet([dead, groupFlag({ member: A, id: found })])])).toMatchObject({
+      erased: 2,
+    });
+    expect((await flags()).map((f) => f.id)).toEqual([groupFlag().id]);
   });
 
   it('refuse another key under a number, and keep the rest of the heap', async () => {

@@ -7,8 +7,8 @@ import { withDatabase } from '../../../utils/db/open';
 import type { Db } from '../../../utils/db/schema';
 import { createWriteStore } from '../../../utils/db/write-store';
 import { toldOf } from '../../../utils/erase/scope';
-import { call, campaign, feed, followFeed, place, readyPorts, ROSA, uuid } from '../make';
-import { groupCall } from '../packet/make';
+import { call, campaign, feed, followFeed, numberFlag, place, readyPorts, ROSA, uuid } from '../make';
+import { groupCall, groupFlag } from '../packet/make';
 
 const K = 'neighbors/crosscheck';
 const L = 'river/mill';
@@ -37,12 +37,12 @@ const undoOf = (id: number, undoes: number, of = K) =>
   ({ kind: 'undo', id: uuid(id), at: MADE, campaign: of, target: ROSA, undoes: uuid(undoes) }) as const;
 
 beforeEach(async () => {
-  p = await readyPorts();
+  p = await readyPorts({}, feed({ number_flags: [numberFlag()] }));
   changes.length = 0;
   await followFeed(
     p,
     { kind: 'file', name: 'river.json' },
-    feed({ id: 'river', campaigns: [campaign({ id: 'mill' })] }),
+    feed({ id: 'river', campaigns: [campaign({ id: 'mill' })], number_flags: [numberFlag()] }),
   );
   const dead = { outcome: 'unavailable', reason: 'disconnected', number: '+12175550142' } as const;
   // For the one only, corrected; for both, the one's own first and the other's own first; for both and taken back.
@@ -75,6 +75,11 @@ beforeEach(async () => {
           undoes: uuid(23),
         },
         theirs(24, { campaign: L }),
+        groupFlag({ id: uuid(27), member: A }),
+        {
+          ...{ kind: 'undo', id: uuid(28), group: 'neighbors', member: A },
+          ...{ day: '2026-11-23', campaign: '', undoes: uuid(27) },
+        },
       ],
     },
     {
@@ -143,9 +148,10 @@ describe('a campaign', () => {
     await groups.eachGroupCall((c) => standing.push(`${Number(c.id.slice(-4))} ${c.campaign}`));
     expect(standing).toEqual([`24 ${L}`, `26 ${L}`]);
     const { groupCalls, members } = await everything();
-    expect(groupCalls).toHaveLength(4);
+    // A number that did not work is of no campaign, nor is that its mark was taken back.
+    expect(groupCalls).toHaveLength(6);
     expect(members?.map((m) => Object.values(m['days'] as object))).toEqual(
-      [[1, 2], [1]].map((d) => expect.arrayContaining(d)),
+      [[2, 3], [1]].map((d) => expect.arrayContaining(d)),
     );
   });
 });
@@ -157,6 +163,7 @@ describe('a group', () => {
     for (const [name, rows] of Object.entries(after))
       if (name !== 'drafts') expect(JSON.stringify(rows), name).not.toContain('neighbors');
     expect(after['feeds']).toMatchObject([{ id: 'river' }]);
+    expect(after['pooled']).toMatchObject([{ listedIn: 'river' }]);
     expect(after['members']).toMatchObject([{ group: 'river' }]);
     expect(after['drafts']).toHaveLength(3);
     expect(after['keys']).toHaveLength(2);

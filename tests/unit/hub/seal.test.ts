@@ -17,7 +17,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** Lists sorted, and no note. */
 function asRead(record: GroupRecord): GroupRecord {
-  if (record.kind === 'undo') return record;
+  if (record.kind !== 'call') return record;
   const { also, bills, ...rest } = record;
   delete rest.note;
   return { ...rest, bills: [...bills].sort(), ...(also && { also: [...also].sort() }) };

@@ -1,8 +1,9 @@
 /** Made-up records of a group's members, and packets of them, for tests. */
 import fc from 'fast-check';
 import { OUTCOMES, POSITIONS, REASONS } from '../../../utils/model/call';
+import { FLAG_REASONS } from '../../../utils/model/flag';
 import type { Packet } from '../../../utils/packet/packet';
-import type { GroupCall, GroupRecord } from '../../../utils/packet/record';
+import type { GroupCall, GroupFlag, GroupRecord } from '../../../utils/packet/record';
 import { IFE, ROSA, uuid } from '../make';
 
 export const groupCall = (over: Partial<GroupCall> = {}): GroupCall => ({
@@ -21,12 +22,20 @@ export const groupCall = (over: Partial<GroupCall> = {}): GroupCall => ({
   ...over,
 });
 
+export const groupFlag = (over: Partial<GroupFlag> = {}): GroupFlag => ({
+  ...{ kind: 'flag', id: uuid(50), group: 'neighbors', member: 'm'.repeat(22), day: '2026-11-22' },
+  ...{ number: '+12175550142', target: ROSA, jurisdiction: 'xx', reason: 'disconnected' },
+  ...over,
+});
+
 const id = fc.integer({ min: 1, max: 30 }).map(uuid);
 const common = {
   id,
   day: fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22'),
   campaign: fc.constantFrom('neighbors/crosscheck', 'river/b'),
 };
+/** Of an undo: empty where it takes back a flag. */
+const undone = { ...common, campaign: fc.constantFrom('neighbors/crosscheck', 'river/b', '') };
 
 /** Records that may name each other and share ids: all that packets can hold. @param member whose they are */
 export const anyRecord = (member: string): fc.Arbitrary<GroupRecord> =>
@@ -53,8 +62,18 @@ export const anyRecord = (member: string): fc.Arbitrary<GroupRecord> =>
     {
       weight: 1,
       arbitrary: fc
-        .record({ ...common, undoes: id })
+        .record({ ...undone, undoes: id })
         .map((fields): GroupRecord => ({ kind: 'undo', group: 'neighbors', member, ...fields })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({
+          ...{ id, day: common.day, target: fc.constantFrom(ROSA, IFE) },
+          number: fc.constantFrom('+12175550142', '+16185550142'),
+          reason: fc.constantFrom(...FLAG_REASONS),
+        })
+        .map((fields): GroupRecord => groupFlag({ ...fields, member })),
     },
   );
 

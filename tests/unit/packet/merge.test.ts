@@ -6,14 +6,16 @@ import {
   loadsIn,
   mergePackets,
   reviewFlags,
+  standingFlagsIn,
   standingIn,
   type GroupState,
 } from '../../../utils/packet/merge';
+import { poolOf } from '../../../utils/packet/number-pool';
 import type { Packet } from '../../../utils/packet/packet';
 import type { GroupRecord } from '../../../utils/packet/record';
 import { tallyOf } from '../../../utils/tally/tally';
 import { uuid } from '../make';
-import { anyPacket, groupCall } from './make';
+import { anyPacket, groupCall, groupFlag } from './make';
 
 const merged = (packets: readonly Packet[]): GroupState => {
   const state = emptyState();
@@ -57,6 +59,8 @@ describe('merging', () => {
           const [a, b] = [merged(once), merged(often)];
           expect(b).toEqual(a);
           expect(standingIn(b)).toEqual(standingIn(a));
+          expect(standingFlagsIn(b)).toEqual(standingFlagsIn(a));
+          expect(poolOf(standingFlagsIn(b), '2026-11-22')).toEqual(poolOf(standingFlagsIn(a), '2026-11-22'));
           expect(tallyOf(standingIn(b))).toEqual(tallyOf(standingIn(a)));
         },
       ),
@@ -110,6 +114,16 @@ describe('what stands', () => {
       packet([1, 2, 4].map((n) => groupCall({ member: A, id: uuid(n) }))),
     ]);
     expect(ids(state)).toEqual([uuid(2), uuid(5)]);
+  });
+
+  it('is a number that did not work, until its mark is taken back; it is no call', () => {
+    const [one, two] = [1, 2].map((n) => groupFlag({ member: A, id: uuid(n) }));
+    const back: GroupRecord = { ...undo(9, 1), campaign: '' } as GroupRecord;
+    const state = merged([packet([back]), packet([one!, two!, groupCall({ member: A, id: uuid(3) })])]);
+    expect(standingFlagsIn(state).map((f) => f.id)).toEqual([uuid(2)]);
+    expect(ids(state)).toEqual([uuid(3)]);
+    expect(tallyOf(standingIn(state))).toEqual(tallyOf([groupCall({ member: A, id: uuid(3) })]));
+    expect(loadsIn(state)).toMatchObject([{ days: { '2026-11-22': 4 } }]);
   });
 
   it('cannot be taken back by another member', () => {

@@ -15,13 +15,13 @@ import {
   readLink,
   readText,
 } from '../../../utils/packet/packet';
-import type { GroupCall, GroupRecord } from '../../../utils/packet/record';
-import { toBase64url } from '../../../utils/sign/base64url';
+import { withdrawnId, type GroupCall, type GroupRecord } from '../../../utils/packet/record';
+import { fromBase64url, toBase64url } from '../../../utils/sign/base64url';
 import { signDocument } from '../../../utils/sign/document';
 import { makeKeyPair, type KeyPair } from '../../../utils/sign/ed25519';
 import { thumbprint } from '../../../utils/sign/thumbprint';
 import { call, IFE, ROSA, uuid } from '../make';
-import { groupCall, recordsOf } from './make';
+import { groupCall, groupFlag, recordsOf } from './make';
 
 const PAGE = 'https://calls.example.org/';
 let pair: KeyPair;
@@ -136,7 +136,7 @@ describe('what is chosen for it', () => {
       { ...undo, campaign: 'neighbors/crosscheck', undoes: uuid(4) },
     ];
     const sent = recordsFor(records, choice());
-    expect(sent.map((r) => [r.id, r.kind, r.kind === 'undo' ? r.undoes : r.replaces])).toEqual([
+    expect(sent.map((r) => [r.id, r.kind, withdrawnId(r)])).toEqual([
       [uuid(2), 'undo', uuid(1)],
       [uuid(3), 'call', uuid(2)],
       [uuid(9), 'undo', uuid(4)],
@@ -200,12 +200,13 @@ describe('hostile packets', () => {
   };
   const signed = async (change: (document: Record<string, unknown>) => void) => {
     const document = structuredClone(
-      toDocument('neighbors', '2026-11-23', hundred().slice(0, 4)),
+      toDocument('neighbors', '2026-11-23', [...hundred().slice(0, 4), groupFlag({ member })]),
     ) as unknown as Record<string, unknown>;
     change(document);
     return bytes(await signDocument(document, pair));
   };
   const calls = (document: Record<string, unknown>) => document['calls'] as Record<string, unknown>;
+  const flags = (document: Record<string, unknown>) => document['flags'] as Record<string, unknown>;
 
   it('that unpack to gigabytes are left at the cap', async () => {
     const bomb = new Uint8Array(gzipSync(Buffer.alloc(60_000_000, 0x20)));
@@ -270,6 +271,27 @@ describe('hostile packets', () => {
       'a target that is none',
       (d) => ((d['abouts'] as unknown[][])[0]![3] = 'Rosa'),
       'packet_invalid abouts[0][3] bad_id',
+    ],
+    [
+      'a flag under the id of a call',
+      (d) => (flags(d)['ids'] = toBase64url(fromBase64url(String(calls(d)['ids']))!.slice(0, 16))),
+      'packet_invalid flags.ids[0] same_id_twice',
+    ],
+    ['half a flag', (d) => (flags(d)['ids'] = 'AAAA'), 'packet_invalid flags.ids bad_length'],
+    [
+      'a flag on a day that is not there',
+      (d) => (flags(d)['day'] = [77]),
+      'packet_invalid flags.day[0] bad_place',
+    ],
+    [
+      'a flag of a number that is not there',
+      (d) => (flags(d)['about'] = [1]),
+      'packet_invalid flags.about[0] bad_place',
+    ],
+    [
+      'a flag of a number that costs the caller',
+      (d) => ((flags(d)['numbers'] as unknown[][])[0]![0] = '+19005550142'),
+      'packet_invalid flags.numbers[0][0] bad_phone',
     ],
     ['a group with markup', (d) => (d['group'] = '<b>'), 'packet_invalid group bad_id'],
   ])('with %s are refused with the place', async (_, change, said) =>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { NumberFlag } from '../../../utils/model/flag';
+import type { KnownFlag, PooledFlag } from '../../../utils/model/pooled-flag';
 import type { Office } from '../../../utils/model/legislator';
 import { formatNumber, numbersOf } from '../../../utils/people';
 
@@ -10,6 +12,65 @@ describe('a number on show', () => {
     ['911', undefined, '911'],
   ])('%s with extension %s is %s', (e164, extension, shown) => {
     expect(formatNumber(e164, extension)).toBe(shown);
+  });
+});
+
+describe('a number that did not work for callers of a group', () => {
+  const offices: Office[] = [
+    { kind: 'capitol', voice: '+12175550101' },
+    { kind: 'district', voice: '+12175550102' },
+    { kind: 'district', voice: '+12175550103' },
+  ];
+  const pooled = (over: Partial<PooledFlag> = {}): PooledFlag => ({
+    ...{ id: 'x', listedIn: 'prairie', group: 'Prairie Voices', number: '+12175550101', legislator: 'me' },
+    ...{ jurisdiction: 'xx', reason: 'disconnected', count: 3, day: '2026-11-12' },
+    ...over,
+  });
+  const own: NumberFlag = {
+    ...{ id: 'own', number: '+12175550102', legislator: 'me', jurisdiction: 'xx' },
+    ...{ reason: 'wrong_number', at: '2026-11-01T10:00:00Z' },
+  };
+  const numbers = (flags: KnownFlag[], today = '2026-11-22') =>
+    numbersOf({ id: 'me', offices }, { flags, own: [], services: null, today });
+  const order = (flags: KnownFlag[], today?: string) => numbers(flags, today).map((n) => n.e164.slice(-1));
+
+  it('is called after the others and before what the reader found, and never taken away', () => {
+    expect(order([pooled()])).toEqual(['2', '3', '1']);
+    expect(order([pooled(), own])).toEqual(['3', '1', '2']);
+    expect(numbers([pooled(), own]).map((n) => [n.flag?.reason, n.pooled])).toEqual([
+      [undefined, undefined],
+      [undefined, { group: 'Prairie Voices', reason: 'disconnected', count: 3, day: '2026-11-12' }],
+      ['wrong_number', undefined],
+    ]);
+    expect(order(['1', '2', '3'].map((n) => pooled({ number: `+1217555010${n}` })))).toHaveLength(3);
+  });
+
+  it('has the words of both where the reader found it too', () => {
+    const [last] = numbers([own, pooled({ number: own.number })]).slice(-1);
+    expect(last).toMatchObject({ flag: { id: 'own' }, pooled: { count: 3 } });
+  });
+
+  it('is a full mailbox or a wrong number only for whom that was said of', () => {
+    const of = (legislator: string, reason: PooledFlag['reason']) => order([pooled({ legislator, reason })]);
+    expect(of('other', 'mailbox_full')).toEqual(['1', '2', '3']);
+    expect(of('other', 'disconnected')).toEqual(['2', '3', '1']);
+    expect(of('me', 'mailbox_full')).toEqual(['2', '3', '1']);
+  });
+
+  it('is as good as others again after sixty days, or where the day is still to come', () => {
+    const on = (today: string) => numbers([pooled()], today).filter((n) => n.pooled).length;
+    expect(['2027-01-11', '2027-01-12', '2026-11-11', '2026-11-10'].map(on)).toEqual([1, 0, 1, 0]);
+    expect(order([pooled()], '2027-01-12')).toEqual(['1', '2', '3']);
+  });
+
+  it('has the newest of what groups say, whichever is read first', () => {
+    const flags = [
+      pooled({ listedIn: 'a', group: 'A', day: '2026-11-10', count: 9 }),
+      pooled({ listedIn: 'b', group: 'B', day: '2026-11-14' }),
+      pooled({ listedIn: 'c', group: 'C', day: '2026-11-14', count: 5 }),
+    ];
+    for (const order of [flags, [...flags].reverse()])
+      expect(numbers(order).find((n) => n.pooled)?.pooled).toMatchObject({ group: 'C', count: 5 });
   });
 });
 

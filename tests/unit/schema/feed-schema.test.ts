@@ -47,8 +47,19 @@ const GOOD: [string, Path, unknown][] = [
   ['no signature', ['signature'], REMOVE],
   ['an offset', ['updated'], '2026-11-20T15:00:00.250-06:00'],
 ];
+const F: Path = ['number_flags', 0];
 const BAD: [string, Path, unknown][] = [
   ['another version', ['rotunda'], 2],
+  ['a number that costs the caller', [...F, 'number'], '+12179765550'],
+  ['a number with a script', [...F, 'number'], 'javascript:alert(1)'],
+  ['a number of nobody', [...F, 'legislator'], REMOVE],
+  ['a number in no state', [...F, 'jurisdiction'], 'zz'],
+  ['a number that was busy', [...F, 'reason'], 'busy'],
+  ['a number that two found bad', [...F, 'count'], 2],
+  ['a number that half a member found bad', [...F, 'count'], 3.5],
+  ['a number that more found bad than there are', [...F, 'count'], 1e9],
+  ['a number on a day in no calendar', [...F, 'day'], '2026-02-30'],
+  ['numbers that are no list', ['number_flags'], {}],
   ['no id', ['id'], REMOVE],
   ['an id with a blank', ['id'], 'a b'],
   ['a name that is empty', ['name'], ''],

@@ -9,7 +9,7 @@ import { checkDocument } from '../../../utils/packet/check';
 import { packetText } from '../../../utils/packet/packet';
 import { makeKeyPair, type KeyPair } from '../../../utils/sign/ed25519';
 import { uuid } from '../make';
-import { groupCall, recordsOf } from '../packet/make';
+import { groupCall, groupFlag, recordsOf } from '../packet/make';
 
 const schema = readFileSync(join(import.meta.dirname, '../../../utils/schema/tally.schema.json'), 'utf8');
 const isDay = (text: string) => {
@@ -44,6 +44,7 @@ const full = () =>
       campaign: 'a/b',
       undoes: uuid(4),
     },
+    groupFlag(),
   ]);
 
 type Path = readonly (string | number)[];
@@ -106,6 +107,13 @@ describe('the schema of a tally file', () => {
     ['a long note', ['calls', 'notes', 0, 1], 'x'.repeat(2001)],
     ['a note that turns letters', ['calls', 'notes', 0, 1], 'a\u202eb'],
     ['undos without what they undo', ['undos', 'of'], REMOVE],
+    ['a flag without day', ['flags', 'day'], REMOVE],
+    ['a flag with a note', ['flags', 'notes'], []],
+    ['a flag of a number with words', ['flags', 'numbers', 0, 0], '+1217555HELP'],
+    ['a flag of a number that costs the caller', ['flags', 'numbers', 0, 0], '+19005550142'],
+    ['a flag of a number abroad', ['flags', 'numbers', 0, 0], '+442079460958'],
+    ['a flag of a person of no id', ['flags', 'numbers', 0, 1], 'Rosa'],
+    ['a flag for another reason', ['flags', 'numbers', 0, 3], 'no_answer'],
     ['a short key', ['key'], 'abc'],
     ['a long signature', ['signature'], 'A'.repeat(87)],
   ])('refuses %s, as the code does', async (_, path, value) => {

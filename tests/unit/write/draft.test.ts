@@ -13,6 +13,7 @@ import {
   withoutBlanks,
   type Draft,
 } from '../../../utils/model/draft';
+import type { Feed } from '../../../utils/model/campaign';
 import { makeKeyPair } from '../../../utils/sign/ed25519';
 import { feedToCsv } from '../../../utils/feed-csv';
 import { sealOf } from '../../../utils/sign/document';
@@ -111,6 +112,19 @@ describe('a draft', () => {
 });
 
 describe('publishing', () => {
+  it('takes the numbers that it is given in the place of the draft’s, and none where none are', async () => {
+    const opened = openFeed(example('coalition.json'), GIVEN);
+    if (!opened.ok) throw new Error('not opened');
+    const [first] = opened.value.feed.number_flags ?? [];
+    const said = async (numbers?: (typeof first & object)[]) => {
+      const issue = await issueOf(draft({ feed: opened.value.feed }), undefined, NOW, numbers);
+      return issue.ok && (JSON.parse(issue.value.text) as Feed).number_flags;
+    };
+    expect(await said([{ ...first!, count: 9 }])).toEqual([{ ...first, count: 9 }]);
+    expect(await said()).toBeUndefined();
+    expect(await said([{ ...first!, count: 2 }])).toBe(false);
+  });
+
   it.each(['single.json', 'coalition.json'])(
     '%s comes out as it came in, but for time and signature',
     async (name) => {
@@ -118,7 +132,8 @@ describe('publishing', () => {
       const opened = openFeed(example(name), GIVEN);
       if (!opened.ok) throw new Error('not opened');
       expect(opened.value.dropped).toEqual([]);
-      const issue = await issueOf(draft({ feed: opened.value.feed }), undefined, NOW);
+      const { feed: read } = opened.value;
+      const issue = await issueOf(draft({ feed: read }), undefined, NOW, read.number_flags);
       if (!issue.ok) throw new Error('not issued');
       const rest = omit(original, 'key', 'signature');
       expect(JSON.parse(issue.value.text)).toEqual({ ...rest, updated: NOW });
