@@ -16,6 +16,15 @@ interface Reports {
   run(count: number, campaigns: number, rounds: number, scope: object): { report: number[]; counted: number };
 }
 
+interface Boards {
+  run(
+    groups: number,
+    campaigns: number,
+    people: number,
+    rounds: number,
+  ): Promise<{ board: number[]; calls: number }>;
+}
+
 interface Merges {
   run(members: number, each: number, stored: boolean): Promise<MergeTimes>;
 }
@@ -101,6 +110,7 @@ async function merges(page: Page): Promise<Measured[]> {
     plain('merged in memory', t.merge),
     atMost(`${what}: read, and merged into the database`, t.read + (t.store ?? Infinity), 5000, ms),
     plain('the same once more', t.again),
+    plain(`${MEMBERS * 2.5} new calls of all members`, t.more),
     plain('all that stand walked', t.walk),
     atMost('link of 100 calls', t.link, 4000, (letters) => `${letters} letters`),
   ];
@@ -123,9 +133,23 @@ async function coverages(page: Page, rounds: number): Promise<Measured> {
   return atMost(what, median(fold), 300, ms, `${covered} districts covered`);
 }
 
+async function boards(page: Page, rounds: number): Promise<Measured> {
+  await page.addScriptTag({ content: await bundle('scripts/bench/board-in-page.ts', 'rotundaBoard') });
+  const { board, calls } = await page.evaluate(
+    ([groups, campaigns, people, times]) => {
+      const { rotundaBoard } = globalThis as unknown as { rotundaBoard: Boards };
+      return rotundaBoard.run(groups, campaigns, people, times);
+    },
+    [GROUPS, CAMPAIGNS, SEATS, rounds] as const,
+  );
+  const what = `coalition's board from the database: ${number(GROUPS)} groups x ${CAMPAIGNS} campaigns x ${SEATS} people`;
+  return atMost(what, median(board), 300, ms, `${number(calls)} calls`);
+}
+
 export const measureCalls = async (page: Page, rounds: number): Promise<Measured[]> => [
   ...(await tallies(page, rounds)),
   await coverages(page, rounds),
+  await boards(page, rounds),
   ...(await reports(page, rounds)),
   ...(await merges(page)),
 ];

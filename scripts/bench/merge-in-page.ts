@@ -12,6 +12,8 @@ export interface MergeTimes {
   merge: number;
   store: number | null;
   again: number | null;
+  /** Two or three new calls of each member: what a pull from a hub brings. */
+  more: number | null;
   walk: number | null;
   calls: number;
   /** Letters of a link of a hundred calls. */
@@ -58,7 +60,7 @@ export async function run(members: number, each: number, stored: boolean): Promi
   mergePackets(state, packets);
   const calls = standingIn(state).length;
   const merge = performance.now() - start;
-  if (!stored) return { read, merge, store: null, again: null, walk: null, calls, link };
+  if (!stored) return { read, merge, store: null, again: null, more: null, walk: null, calls, link };
   const store = createGroupStore(() => undefined);
   await eraseStore(() => undefined).eraseEverything();
   const timed = async (work: () => Promise<unknown>) => {
@@ -68,8 +70,14 @@ export async function run(members: number, each: number, stored: boolean): Promi
   };
   const first = await timed(() => store.merge(packets));
   const again = await timed(() => store.merge(packets));
+  const few = packets.map((packet, i) => ({
+    ...packet,
+    records: packet.records.slice(0, 2 + (i % 2)).map((r) => ({ ...r, id: crypto.randomUUID() })),
+  }));
+  const more = await timed(() => store.merge(few));
+  const all = calls + few.reduce((sum, { records }) => sum + records.length, 0);
   let walked = 0;
   const walk = await timed(() => store.eachGroupCall(() => (walked += 1)));
-  if (walked !== calls) throw new Error(`${walked} calls of ${calls}`);
-  return { read, merge, store: first, again, walk, calls, link };
+  if (walked !== all) throw new Error(`${walked} calls of ${all}`);
+  return { read, merge, store: first, again, more, walk, calls, link };
 }

@@ -10,7 +10,7 @@ import { groupSchema } from '../model/group';
 import { meetingPlanSchema } from '../model/meeting';
 import { votePlanSchema } from '../model/vote-plan';
 import { winner } from '../packet/merge';
-import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
+import { recordKey, type GroupRecord } from '../packet/record';
 import type { Backup, StoredRow } from './file';
 import type { StoreRules } from './plan';
 
@@ -132,15 +132,8 @@ function rules(
 const by = (field: string) => (row: StoredRow) => row[field];
 const asGroup = (row: StoredRow) => row['record'] as GroupRecord;
 
-/** What indexes read is made anew, so that a row is found under what it says and nothing else. */
-function groupRow(row: StoredRow): StoredRow {
-  const withdraws = withdrawnKey(asGroup(row));
-  return {
-    key: recordKey(asGroup(row)),
-    ...(withdraws !== undefined && { withdraws }),
-    record: row['record'],
-  };
-}
+/** A record's key is made anew, so that it is found under what it says and nothing else. */
+const groupRow = (row: StoredRow): StoredRow => ({ key: recordKey(asGroup(row)), record: row['record'] });
 
 function campaignRow(row: StoredRow): StoredRow {
   const { bills, feed, id } = row as { bills: Parameters<typeof billKey>[0][]; feed: string; id: string };

@@ -7,9 +7,11 @@ import { STORE_RULES, withoutOlderFeeds } from '../backup/rules';
 import type { CallRecord } from '../model/call';
 import type { Result } from '../model/result';
 import { memberKey } from '../packet/merge';
+import { recordKey, type GroupRecord } from '../packet/record';
+import { openHeaps } from './heaps';
 import { VERSION } from './migrations';
 import { withDatabase, write } from './open';
-import type { RotundaDb } from './schema';
+import type { Heap, RotundaDb } from './schema';
 import { latestKey, newestOf } from './store';
 
 type Name = Exclude<StoreNames<RotundaDb>, 'latest' | 'boards'>;
@@ -18,10 +20,16 @@ const NAMES = [...STORE_RULES.keys()] as Name[];
 const readAll = (): Promise<Map<string, StoredRow[]>> =>
   withDatabase(async (db) => {
     const tx = db.transaction(NAMES);
-    const read = async (name: Name) =>
-      [name, (await tx.objectStore(name).getAll()) as unknown as StoredRow[]] as const;
+    const read = async (name: Name) => {
+      const rows = (await tx.objectStore(name).getAll()) as unknown as StoredRow[];
+      return [name, name === 'groupCalls' ? rows.flatMap(rowsOf) : rows] as const;
+    };
     return new Map(await Promise.all(NAMES.map(read)));
   });
+
+/** In a backup each record of a member is a row of its own, so that of two the right one stays. */
+const rowsOf = (heap: unknown): StoredRow[] =>
+  (heap as Heap).records.map((record) => ({ key: recordKey(record), record }));
 
 /** All of one moment. @param made instant, ISO UTC @param settings what is kept beside the database */
 export async function takeBackup(made: string, settings: StoredRow): Promise<Backup> {
@@ -43,8 +51,12 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
       const store = tx.objectStore(name);
       if (plan.mode === 'replace') void store.clear();
       // Checked row by row by the rules of the store.
-      for (const row of plan.put.get(name) ?? []) void store.put(row as never);
-      if (plan.mode === 'replace') for (const row of plan.keep.get(name) ?? []) void store.put(row as never);
+      const rows = [
+        ...(plan.put.get(name) ?? []),
+        ...(plan.mode === 'replace' ? (plan.keep.get(name) ?? []) : []),
+      ];
+      if (name === 'groupCalls') await putRecords(tx.objectStore(name), rows);
+      else for (const row of rows) void store.put(row as never);
     }
     const records = await tx.objectStore('records').getAll();
     const latest = tx.objectStore('latest');
@@ -52,7 +64,7 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
     for (const row of latestOf(records)) void latest.put(row);
     const members = new Map((await tx.objectStore('members').getAll()).map((m) => [memberKey(m), m]));
     for (const member of members.values()) member.days = {};
-    for (const { record } of await tx.objectStore('groupCalls').getAll()) {
+    for (const record of (await tx.objectStore('groupCalls').getAll()).flatMap((heap) => heap.records)) {
       const days = members.get(memberKey(record))?.days;
       if (days) days[record.day] = (days[record.day] ?? 0) + 1;
     }
@@ -62,6 +74,14 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
       if (!led.has(key[0])) void tx.objectStore('boards').delete(key);
   });
   changed();
+}
+
+async function putRecords(store: Parameters<typeof openHeaps>[0], rows: readonly StoredRow[]): Promise<void> {
+  const records = rows.map((row) => row['record'] as GroupRecord);
+  const heaps = openHeaps(store);
+  await heaps.load(records.map(recordKey));
+  for (const record of records) heaps.put(record);
+  heaps.write();
 }
 
 /** The newest standing call for each campaign and person, as each write keeps it. */

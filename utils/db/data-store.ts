@@ -1,7 +1,8 @@
 /** The reader's own data as a whole: to look through, and to erase. */
 import type { DataStore, Erasable } from '../app/data-ports';
+import type { GroupRecord } from '../packet/record';
 import { eraseStore } from './erase';
-import { eachRow } from './group-store';
+import { eachHeap } from './heaps';
 import { withDatabase } from './open';
 import { ownCallStore } from './own-calls';
 
@@ -33,11 +34,12 @@ export function createDataStore(changed: (what: 'calls' | 'all') => void): DataS
             cursor = await cursor.continue();
           }
         }
-        await eachRow(tx.objectStore('groupCalls') as never, ({ record }) => {
+        const note = (record: GroupRecord) => {
           groups.add(record.group);
           if (record.kind !== 'flag' && record.campaign !== '') campaigns.add(record.campaign);
           if (record.kind === 'call') for (const key of record.also ?? []) campaigns.add(key);
-        });
+        };
+        await eachHeap(tx.objectStore('groupCalls') as never, (records) => records.forEach(note));
         for (const { campaign } of await tx.objectStore('evidence').getAll()) campaigns.add(campaign);
         for (const { group } of await tx.objectStore('members').getAll()) groups.add(group);
         for (const { feed } of await tx.objectStore('drafts').getAll())

@@ -12,10 +12,11 @@ import {
 } from '../erase/scope';
 import type { CallRecord } from '../model/call';
 import { memberKey } from '../packet/merge';
-import type { GroupCall, GroupRecord, GroupUndo } from '../packet/record';
+import { recordKey, withdrawnKey, type GroupCall, type GroupRecord, type GroupUndo } from '../packet/record';
 import { withdrawnIds } from '../tally/records';
 import { BOARD_COUNTS, type BoardPack } from '../model/led-hub';
-import { countDay, eachRow, groupRow } from './group-store';
+import { countDay } from './group-store';
+import { eachHeap, openHeaps } from './heaps';
 import { withDatabase, write } from './open';
 import type { RotundaDb } from './schema';
 import { PRACTICE, type Row } from './store';
@@ -129,24 +130,34 @@ async function eraseSent(tx: Tx, scope: EraseScope, isGone: IsGone, really: bool
   const touched = new Set<string>();
   const ofGroup = (it: { group: string }) => scope.kind === 'group' && it.group === scope.group;
   const undos: GroupUndo[] = [];
+  const changes: [string, GroupRecord | null][] = [];
   const settle = (record: GroupRecord, stays: GroupRecord | null) => {
     if (stays === record) return;
     counts[stays ? 'groupMoved' : 'groupCalls'] += 1;
     if (!stays) countDay(members, touched, record, -1);
-    if (!really) return;
-    if (stays) void calls.put(groupRow(stays));
-    else void calls.delete(groupRow(record).key);
+    changes.push([recordKey(record), stays]);
   };
   const fate = (call: GroupCall) => (ofGroup(call) ? null : withoutCampaigns(call, isGone));
-  await eachRow(calls, ({ record }) => {
+  const sift = (record: GroupRecord) => {
     if (record.kind === 'call') settle(record, fate(record));
     else if (ofGroup(record)) settle(record, null);
     else if (record.kind === 'undo' && isGone(record.campaign)) undos.push(record);
-  });
+  };
+  await eachHeap(calls, (records) => records.forEach(sift));
+  const heaps = openHeaps(calls);
+  await heaps.load(undos.flatMap((undo) => withdrawnKey(undo) ?? []));
   for (const undo of undos) {
-    const call = (await calls.get(groupRow(undo).withdraws ?? ''))?.record;
+    const call = heaps.get(withdrawnKey(undo) ?? '');
     const campaign = call?.kind === 'call' ? fate(call)?.campaign : undefined;
     settle(undo, campaign === undefined ? null : { ...undo, campaign });
+  }
+  if (really) {
+    await heaps.load(changes.map(([key]) => key));
+    for (const [key, stays] of changes) {
+      if (stays) heaps.put(stays);
+      else heaps.remove(key);
+    }
+    heaps.write();
   }
   for (const [key, member] of members) {
     if (ofGroup(member)) {

@@ -1,28 +1,18 @@
 /** The calls of groups, their members, and noted evidence. Not for the background. */
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { GroupStore, StoredMember } from '../app/ports';
 import { memberKey, sameRecord, standing, winner, type Counting, type MergeReport } from '../packet/merge';
 import type { Packet } from '../packet/packet';
 import { recordKey, withdrawnKey, type GroupRecord } from '../packet/record';
 import { eraseCalls, formsOf } from './erased-calls';
+import { eachHeap, openHeaps } from './heaps';
 import { withDatabase, write } from './open';
 import { ownFlags } from './own-flags';
 import { ofGroup } from './sent-store';
-import type { GroupRow, RotundaDb } from './schema';
-
-/** How many rows are held at once while all are walked. */
-const CHUNK = 2000;
-/** Where more than one in so many rows is asked for, reading all is quicker than so many questions. */
-const SPARSE = 10;
+import type { RotundaDb } from './schema';
 
 type Stores = ('groupCalls' | 'members' | 'erased')[];
 type Writing = IDBPTransaction<RotundaDb, Stores, 'readwrite'>;
-type Calls = IDBPObjectStore<RotundaDb, Stores, 'groupCalls', 'readonly' | 'readwrite'>;
-
-export const groupRow = (record: GroupRecord): GroupRow => {
-  const withdraws = withdrawnKey(record);
-  return { key: recordKey(record), ...(withdraws !== undefined && { withdraws }), record };
-};
 
 /** @param changed called after each committed write */
 export function createGroupStore(changed: () => void): GroupStore {
@@ -80,17 +70,21 @@ const eachStanding = <K extends keyof Counting>(
     // A call that is held may stand under another number of the same member.
     const isOurs = (r: GroupRecord) => (group === undefined || r.group === group) && !held.has(memberKey(r));
     const withdrawn = new Set<string>();
-    for (const row of await calls.index('withdraws').getAll())
-      if (isOurs(row.record) && row.withdraws !== undefined) withdrawn.add(row.withdraws);
+    for (const { records } of await calls.index('withdraws').getAll())
+      for (const record of records.filter(isOurs)) {
+        const key = withdrawnKey(record);
+        if (key !== undefined) withdrawn.add(key);
+      }
     const sieve = standing(kind, withdrawn, visit);
-    await eachRow(calls, (row) => {
-      if (isOurs(row.record)) sieve.next(row.record);
+    await eachHeap(calls, (records) => {
+      const keyed = records.filter(isOurs).map((record) => [recordKey(record), record] as const);
+      for (const [, record] of keyed.sort(([a], [b]) => (a < b ? -1 : 1))) sieve.next(record);
     });
     sieve.end();
   });
 
 async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeReport> {
-  const calls = tx.objectStore('groupCalls');
+  const calls = openHeaps(tx.objectStore('groupCalls'));
   const store = tx.objectStore('members');
   const members = new Map((await store.getAll()).map((m) => [memberKey(m), m]));
   const report: MergeReport = { added: 0, known: 0, changed: 0, refused: [] };
@@ -113,12 +107,11 @@ async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeRe
   const gone = given.filter((record) => erased.has(recordKey(record))).length;
   if (gone > 0) report.erased = gone;
   const keys = new Set(given.map(recordKey).filter((key) => !erased.has(key)));
-  const known = await rowsOf(calls, keys);
-  const written = new Map<string, GroupRecord>();
+  await calls.load(keys);
   for (const record of given) {
     const key = recordKey(record);
     if (!keys.has(key)) continue;
-    const held = written.get(key) ?? known.get(key);
+    const held = calls.get(key);
     const stays = held ? winner(held, record) : record;
     if (held === undefined) report.added += 1;
     else if (sameRecord(held, stays)) {
@@ -127,9 +120,9 @@ async function mergeIn(tx: Writing, packets: readonly Packet[]): Promise<MergeRe
     } else report.changed += 1;
     if (held) countDay(members, touched, held, -1);
     countDay(members, touched, stays, 1);
-    written.set(key, stays);
+    calls.put(stays);
   }
-  for (const record of written.values()) void calls.put(groupRow(record));
+  calls.write();
   for (const key of touched) void store.put(members.get(key)!);
   return report;
 }
@@ -147,25 +140,4 @@ export function countDay(
   const left = (days[record.day] ?? 0) + step;
   if (left > 0) days[record.day] = left;
   else delete days[record.day];
-}
-
-async function rowsOf(calls: Calls, keys: ReadonlySet<string>): Promise<Map<string, GroupRecord>> {
-  const found = new Map<string, GroupRecord>();
-  const take = (row: GroupRow | undefined) => {
-    if (row && keys.has(row.key)) found.set(row.key, row.record);
-  };
-  if (keys.size * SPARSE > (await calls.count())) await eachRow(calls, take);
-  else for (const row of await Promise.all([...keys].map((key) => calls.get(key)))) take(row);
-  return found;
-}
-
-export async function eachRow(calls: Calls, visit: (row: GroupRow) => void): Promise<void> {
-  let after: string | undefined;
-  for (;;) {
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const chunk = await calls.getAll(range, CHUNK);
-    chunk.forEach(visit);
-    after = chunk.at(-1)?.key;
-    if (chunk.length < CHUNK) return;
-  }
 }

@@ -21,8 +21,8 @@ const MIGRATIONS: readonly string[] = [
     // The first holds only calls that count for a second campaign: one entry for each of those. The second: my calls,
     // newest first. The third holds only calls after which a day was named to call again.
     'records.also*:alsoAbout records.at latest.callBack:last.callBack',
-  // What members of groups reported. The key begins with the call's id: what several members say of one call is together.
-  'groupCalls:key members:group+member evidence:id groupCalls.withdraws evidence.campaign',
+  // What members of groups reported, in heaps: `heaps.ts`. What several members say of one call is together.
+  'groupCalls:at+member members:group+member evidence:id groupCalls.withdraws evidence.campaign',
   // Groups that feeds list. How a leader counts a campaign's votes; the next meeting; whom groups know this device as, and
   // what their hubs have.
   'covers:listedIn+id votePlans:campaign meetings:what memberships:group sent:group+id ' +

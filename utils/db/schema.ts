@@ -19,11 +19,14 @@ import type { Roster } from '../model/roster';
 import type { VotePlan } from '../model/vote-plan';
 import type { GroupRecord } from '../packet/record';
 
-/** A group's record with its key, and the key of the record that it withdraws. */
-export interface GroupRow {
-  key: string;
-  withdraws?: string;
-  record: GroupRecord;
+/** Records of one member whose ids begin with one digit: see `heaps.ts`. */
+export interface Heap {
+  /** The digit, hexadecimal. */
+  at: string;
+  member: string;
+  /** There where one of them withdraws another record. */
+  withdraws?: 1;
+  records: GroupRecord[];
 }
 
 export interface RotundaDb extends DBSchema {
@@ -61,7 +64,7 @@ export interface RotundaDb extends DBSchema {
   keys: { key: string; value: KeptKey };
   /** Groups that feeds list, and the districts they cover. */
   covers: { key: [string, string]; value: ListedGroup };
-  groupCalls: { key: string; value: GroupRow; indexes: { withdraws: string } };
+  groupCalls: { key: [string, string]; value: Heap; indexes: { withdraws: number } };
   members: { key: [string, string]; value: StoredMember };
   /** Records of this device that a group's hub has. */
   sent: { key: [string, string]; value: { group: string; id: string } };

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Tab } from '../../../scripts/browsers/driver';
+import type { Driver, Tab } from '../../../scripts/browsers/driver';
 import { openPage, setUp, storedCount } from '../../../scripts/demo/steps';
 import type { StoredMember } from '../../../utils/app/ports';
 import { packetFile } from '../../../utils/packet/packet';
 import { makeKeyPair } from '../../../utils/sign/ed25519';
 import { expect, test } from '../harness/fixtures';
+import { groupRecords } from '../harness/group-calls';
 import { holdDatabase } from '../harness/hold';
 import { stored } from '../harness/stored';
 import {
@@ -24,10 +25,10 @@ test.afterAll(() => folder.remove());
 const HERE = crypto.randomUUID();
 
 /** The page has said what became of it, the call that was there still is, and nothing else came. */
-async function expectRefused(tab: Tab, name: string, code: string, said = ''): Promise<void> {
+async function expectRefused(driver: Driver, tab: Tab, name: string, code: string, said = ''): Promise<void> {
   const refused = `[data-refused-name="${name}"] [data-problem=${code}]`;
   expect((await tab.see(refused, 30_000)).text).toContain(said);
-  expect(await tab.evaluate(storedCount, 'groupCalls')).toBe(1);
+  expect(await groupRecords(driver)).toBe(1);
   expect(await tab.evaluate(storedCount, 'members')).toBe(1);
   await tab.see('[data-group=sample][data-group-calls="1"]');
 }
@@ -43,7 +44,7 @@ test('hostile and broken tally files are harmless and explained, and what was th
 
   const give = async (name: string, content: string | Uint8Array, code: string, said = '') => {
     await tab.setFile('input[name=tally-files]', folder.write(name, content));
-    await expectRefused(tab, name, code, said);
+    await expectRefused(driver, tab, name, code, said);
   };
   const text = await signed([made(crypto.randomUUID())]);
   const json = JSON.parse(text) as Record<string, unknown> & { calls: object };
@@ -83,7 +84,7 @@ test('hostile and broken tally files are harmless and explained, and what was th
   await tab.see('[data-problem=packet_too_big]', 60_000);
   await pasteMuch(tab, '#rotunda-tally=H4sIAAAA ', 50_000);
   await tab.see('[data-problem=packet_damaged]', 60_000);
-  expect(await tab.evaluate(storedCount, 'groupCalls')).toBe(1);
+  expect(await groupRecords(driver)).toBe(1);
 
   // One who claims two hundred calls on a day is counted, and shown to be looked at.
   const eager = folder.member('eager.rotunda-tally', manyCalls(250, { day: '2026-11-19' }));
@@ -98,8 +99,8 @@ test('hostile and broken tally files are harmless and explained, and what was th
 });
 
 /** Every row is counted on its member's day, and no day counts a row that is not there. */
-async function expectWhole(tab: Tab, members: readonly StoredMember[]): Promise<number> {
-  const rows = await tab.evaluate(storedCount, 'groupCalls');
+async function expectWhole(driver: Driver, members: readonly StoredMember[]): Promise<number> {
+  const rows = await groupRecords(driver);
   const counted = members.flatMap((m) => Object.values(m.days)).reduce((sum, n) => sum + n, 0);
   expect(counted).toBe(rows);
   return rows;
@@ -134,12 +135,12 @@ test('a page that is closed while it adds leaves nothing half written, and addin
     .poll(() => watch.evaluate(storedCount, 'groupCalls'), { timeout: 60_000, intervals: [20] })
     .toBeGreaterThan(0);
   await tab.close();
-  const before = await expectWhole(watch, await stored<StoredMember>(driver, 'members'));
+  const before = await expectWhole(driver, await stored<StoredMember>(driver, 'members'));
 
   const again = await openPage(driver, 'organise.html#/gather/add');
   await again.setFile('input[name=tally-files]', ...paths);
   const { added, known, refused } = await seeAdded(again, 90_000);
   expect({ sum: added + known, known, refused }).toEqual({ sum: files * each, known: before, refused: 0 });
-  expect(await expectWhole(again, await stored<StoredMember>(driver, 'members'))).toBe(files * each);
+  expect(await expectWhole(driver, await stored<StoredMember>(driver, 'members'))).toBe(files * each);
   await again.see(`[data-group=sample][data-group-calls="${files * each}"]`);
 });

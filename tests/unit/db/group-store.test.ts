@@ -14,7 +14,7 @@ import { flagIdOf } from '../../../utils/packet/choose-flags';
 import type { Packet } from '../../../utils/packet/packet';
 import type { GroupCall, GroupFlag, GroupRecord } from '../../../utils/packet/record';
 import { call, ROSA, uuid } from '../make';
-import { anyPacket, groupCall, groupFlag } from '../packet/make';
+import { anyPacket, groupCall, groupFlag, spread } from '../packet/make';
 
 const fresh = async () => {
   await closeDatabase();
@@ -80,12 +80,20 @@ it('holds what the pure merge says, in whatever pieces packets come', async () =
 });
 
 describe('the calls of a group', () => {
-  it('are walked over several chunks, and found again where few are asked for', async () => {
-    const many = Array.from({ length: 4500 }, (_, i) => ours(i));
+  it('are walked over many heaps, and found again where few are asked for', async () => {
+    const one = (n: number) => ours(n, { id: spread(n) });
+    const many = Array.from({ length: 4500 }, (_, i) => one(i));
     expect(await store.merge([packet(many)])).toMatchObject({ added: 4500 });
     expect(await calls()).toHaveLength(4500);
-    expect(await store.merge([packet([ours(4000), ours(5000)])])).toMatchObject({ added: 1, known: 1 });
-    expect((await store.members())[0]?.days).toEqual({ '2026-11-22': 4501 });
+    // A row for each first digit, not for each call; and of many members only those that are asked for are read.
+    expect(await withDatabase((db) => db.count('groupCalls'))).toBe(16);
+    const crowd = Array.from({ length: 30 }, (_, i) => String.fromCharCode(65 + i).repeat(22));
+    await store.merge(
+      crowd.map((m) => packet([groupCall({ member: m, id: spread(9000) })], { member: m, key: m })),
+    );
+    expect(await store.merge([packet([one(4000), one(5000)])])).toMatchObject({ added: 1, known: 1 });
+    expect((await calls()).map((c) => c.id)).toEqual([...(await calls()).map((c) => c.id)].sort());
+    expect((await store.members()).find((m) => m.member === A)?.days).toEqual({ '2026-11-22': 4501 });
   });
 
   it('are kept out while their member is held, and come back after', async () => {
