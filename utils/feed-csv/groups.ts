@@ -2,7 +2,7 @@
  * A coalition's list of groups kept as a spreadsheet: one row a group. README, "A list of groups in a spreadsheet",
  * explains the columns to authors.
  */
-import { parseCsv, toCsv } from '../model/csv';
+import { parseCsv, toCsv, undefused } from '../model/csv';
 import { MAX_FEED_BYTES, megabytes } from '../model/feed-size';
 import type { Group } from '../model/group';
 import { checkGroup } from '../model/parse-feed';
@@ -50,9 +50,6 @@ const listIn = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** A formula's first character, defused by an apostrophe before it: `csvCell` writes such cells. */
-const DEFUSED = /^'(?=[=+\-@\t\r])/;
-
 /**
  * @param text CSV as RFC 4180 has it
  * @param state where a row does not say its own: two letters
@@ -72,7 +69,7 @@ export function groupsFromCsv(text: string, state: string, read: ReadDistrict): 
   const ids = new Set<string>();
   rows.forEach((cells, i) => {
     if (cells.every((cell) => cell.trim() === '')) return;
-    const cell = (name: GroupColumn) => (cells[names.indexOf(name)] ?? '').trim().replace(DEFUSED, '');
+    const cell = (name: GroupColumn) => undefused((cells[names.indexOf(name)] ?? '').trim());
     const at = (name: string) => {
       const column = names.indexOf(name);
       return column < 0 ? `${i + 2} (${name})` : `${letterOf(column)}${i + 2} (${name})`;
@@ -119,7 +116,7 @@ function draftOf(
   const about = Object.fromEntries(
     names.flatMap((name, column): [string, string][] => {
       const language = name === 'about' ? 'en' : /^about_([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/.exec(name)?.[1];
-      const words = (cells[column] ?? '').trim().replace(DEFUSED, '');
+      const words = undefused((cells[column] ?? '').trim());
       return language !== undefined && words !== '' ? [[language, words]] : [];
     }),
   );

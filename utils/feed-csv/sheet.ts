@@ -1,4 +1,5 @@
 /** A spreadsheet's cells by the names of their columns, and where each stands. */
+import { undefused } from '../model/csv';
 import { columnOf, FEED_COLUMNS, letterOf, type Column } from './columns';
 
 export interface Sheet {
@@ -18,9 +19,6 @@ export interface Row {
   isEmpty: boolean;
 }
 
-/** A formula's first character, defused by an apostrophe before it: `csvCell` writes such cells. */
-const DEFUSED = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
-
 /** @param table the header first */
 export function readSheet(table: readonly (readonly string[])[]): Sheet {
   const [header = [], ...body] = table;
@@ -30,7 +28,7 @@ export function readSheet(table: readonly (readonly string[])[]): Sheet {
   return {
     has: (name) => find(name) >= 0,
     rows: body.map((cells, i): Row => {
-      const at = (column: number) => (cells[column] ?? '').trim().replace(DEFUSED, '');
+      const at = (column: number) => undefused((cells[column] ?? '').trim());
       return {
         text: (name) => at(find(name)),
         words: (name) => {

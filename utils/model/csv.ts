@@ -58,14 +58,22 @@ function quoted(text: string, from: number): Field | null {
   }
 }
 
+/** What a spreadsheet would run as a formula, or what would be taken for such a text defused: apostrophes before it. */
+const FORMULA = "'*[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20]";
+const RISKY = new RegExp(`^${FORMULA}`);
+const DEFUSED = new RegExp(`^'(?=${FORMULA})`);
+
+/** The text that {@link csvCell} wrote, without the apostrophe that it put before it. */
+export const undefused = (cell: string): string => cell.replace(DEFUSED, '');
+
 /**
  * One CSV cell by RFC 4180. A spreadsheet runs a cell that begins with one of `= + - @`, a tab or
  * a return as a formula, some also one of their full-width forms; a leading apostrophe makes it text
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * (https://owasp.org/www-community/attacks/CSV_Injection). {@link undefused} leads back to the value, whatever it is.
  */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const defused = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(value) ? `'${value}` : value;
+  const defused = RISKY.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }
 

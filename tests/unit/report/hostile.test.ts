@@ -133,7 +133,7 @@ describe('texts of others', () => {
         for (const row of rows)
           for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
         const name = rows.find((row) => row['section'] === 'target' && row['id'] === person(0))?.['name'];
-        expect(name?.replace(/^'(?=[=+\-@＝＋－＠])/, '')).toBe(cleanLine(text));
+        expect(name?.replace(/^'(?='*[=+\-@＝＋－＠])/, '')).toBe(cleanLine(text));
         expect(Object.keys(rows[0]!)).toHaveLength(22);
       }),
       { numRuns: 30 },
