@@ -4,6 +4,7 @@ import type { Problem } from '../../utils/model/result';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { FileField } from '../ui/FileField';
 
 export interface PartnerStartProps {
   /** Signed feeds that are followed at an address. */
@@ -45,20 +46,13 @@ export function PartnerStart(props: PartnerStartProps) {
             ))}
           </div>
         )}
-        <Field id="w-partner-file" label={i18n.t('write.import_file')}>
-          <input
-            id="w-partner-file"
-            name="partner-file"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const field = event.currentTarget;
-              const file = field.files?.[0];
-              if (file) onFile(file);
-              field.value = '';
-            }}
-          />
-        </Field>
+        <FileField
+          id="w-partner-file"
+          name="partner-file"
+          label={i18n.t('write.import_file')}
+          accept=".json,application/json"
+          onFile={onFile}
+        />
         <form
           noValidate
           class="col"

@@ -4,6 +4,7 @@ import type { Problem } from '../../utils/model/result';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { FileField } from '../ui/FileField';
 
 export interface StartWritingProps {
   /** There is a draft already: this begins another. */
@@ -57,20 +58,13 @@ export function StartWriting(props: StartWritingProps) {
         <h2 id="write-import-title">{i18n.t('write.import')}</h2>
         <p class="muted">{i18n.t('write.import_hint')}</p>
         <ProblemList problems={problems} />
-        <Field id="w-import-file" label={i18n.t('write.import_file')}>
-          <input
-            id="w-import-file"
-            name="import-file"
-            type="file"
-            accept=".json,application/json,.csv,text/csv"
-            onChange={(event) => {
-              const field = event.currentTarget;
-              const file = field.files?.[0];
-              if (file) onFile(file);
-              field.value = '';
-            }}
-          />
-        </Field>
+        <FileField
+          id="w-import-file"
+          name="import-file"
+          label={i18n.t('write.import_file')}
+          accept=".json,application/json,.csv,text/csv"
+          onFile={onFile}
+        />
         <Field id="w-import-text" label={i18n.t('write.import_text')}>
           <textarea
             id="w-import-text"
