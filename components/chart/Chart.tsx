@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Patterns } from './Patterns';
 
 export interface ChartText {
   /** What it shows: the name that a screen reader says. */
@@ -15,7 +14,7 @@ export interface ChartProps extends ChartText {
   height: number;
   /** Name for programs, `data-chart`. */
   name: string;
-  children: (id: string) => ComponentChildren;
+  children: ComponentChildren;
 }
 
 /** Where a chart stands within a picture, in the picture's units. */
@@ -46,8 +45,7 @@ export function Chart({ title, desc, width, height, name, children, ...rest }: C
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{desc}</desc>
-      <Patterns id={id} />
-      {children(id)}
+      {children}
     </svg>
   );
 }

@@ -1,8 +1,9 @@
 /** Calls by day as days, each made of what came of them, with the deadlines as lines across. */
+import { Area } from './Area';
 import { at, Chart, type ChartText, type Spot } from './Chart';
 import { Legend, legendHeight, type LegendEntry } from './Legend';
-import { fillOf, type Tone } from './Patterns';
-import { fitText, labelled, LETTER, niceTop, stacked, ticksTo } from './scale';
+import { BOLD_LETTER, fitText, labelled, LETTER, niceTop, stacked, ticksTo } from './scale';
+import type { Tone } from './tones';
 
 /** What a column is made of, from the bottom. */
 export const DAY_PARTS = ['contact', 'voicemail', 'unavailable'] as const;
@@ -59,7 +60,7 @@ export function DayChart(props: DayChartProps) {
     .map((mark) => {
       const x = left + (places.get(mark.day)! + 0.5) * step;
       const text = fitText(mark.text, width);
-      const wide = text.length * LETTER + 8;
+      const wide = text.length * BOLD_LETTER + 8;
       // On the side of the line where there is room.
       const from = x + wide <= width ? x + 5 : Math.max(0, x - wide + 3);
       return { ...mark, text, x, from, to: from + wide };
@@ -71,71 +72,61 @@ export function DayChart(props: DayChartProps) {
   const texts = days.map((c) => dayText(c.day));
   const hasText = labelled(days.length, room, Math.max(...texts.map((t) => t.length), 1) * LETTER + 14);
   const wide = Math.min(44, Math.max(SMALLEST, step * 0.76));
-  const isFew = step >= Math.max(...totals.map((t) => number(t).length)) * LETTER + 4;
+  const isFew = step >= Math.max(...totals.map((t) => number(t).length)) * BOLD_LETTER + 4;
 
   return (
     <Chart {...{ title, desc, width, height }} name="days" {...at(props)}>
-      {(id) => (
-        <>
-          {ticks.map((tick) => (
-            <g key={tick}>
-              <path
-                class={tick === 0 ? 'chart-axis' : 'chart-grid'}
-                d={`M${left} ${floor - up(tick)}H${width}`}
-              />
-              <text class="end" x={left - 6} y={floor - up(tick) + 4}>
-                {number(tick)}
-              </text>
+      <>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <path
+              class={tick === 0 ? 'chart-axis' : 'chart-grid'}
+              d={`M${left} ${floor - up(tick)}H${width}`}
+            />
+            <text class="end" x={left - 6} y={floor - up(tick) + 4}>
+              {number(tick)}
+            </text>
+          </g>
+        ))}
+        {days.map((column, i) => {
+          const x = left + (i + 0.5) * step;
+          let y = floor;
+          return (
+            <g key={column.day} data-day={column.day}>
+              {DAY_PARTS.map((part) => {
+                const high = up(column[part]);
+                y -= high;
+                return high > 0 ? (
+                  <Area key={part} tone={PART_TONE[part]} x={x - wide / 2} y={y} width={wide} height={high} />
+                ) : null;
+              })}
+              {totals[i]! > 0 && (isFew || totals[i] === most) && (
+                <text class="middle strong" x={x} y={y - 5}>
+                  {number(totals[i]!)}
+                </text>
+              )}
+              {hasText(i) && (
+                <text
+                  class={x + (texts[i]!.length * LETTER) / 2 > width ? 'end' : 'middle'}
+                  x={Math.min(x + (x + (texts[i]!.length * LETTER) / 2 > width ? step / 2 : 0), width)}
+                  y={floor + 16}
+                >
+                  {texts[i]}
+                </text>
+              )}
             </g>
-          ))}
-          {days.map((column, i) => {
-            const x = left + (i + 0.5) * step;
-            let y = floor;
-            return (
-              <g key={column.day} data-day={column.day}>
-                {DAY_PARTS.map((part) => {
-                  const high = up(column[part]);
-                  y -= high;
-                  return high > 0 ? (
-                    <rect
-                      key={part}
-                      class="chart-area"
-                      x={x - wide / 2}
-                      y={y}
-                      width={wide}
-                      height={high}
-                      fill={fillOf(id, PART_TONE[part])}
-                    />
-                  ) : null;
-                })}
-                {totals[i]! > 0 && (isFew || totals[i] === most) && (
-                  <text class="middle strong" x={x} y={y - 5}>
-                    {number(totals[i]!)}
-                  </text>
-                )}
-                {hasText(i) && (
-                  <text
-                    class={x + (texts[i]!.length * LETTER) / 2 > width ? 'end' : 'middle'}
-                    x={Math.min(x + (x + (texts[i]!.length * LETTER) / 2 > width ? step / 2 : 0), width)}
-                    y={floor + 16}
-                  >
-                    {texts[i]}
-                  </text>
-                )}
-              </g>
-            );
-          })}
-          {marks.map((mark, i) => (
-            <g key={`${mark.day} ${mark.text}`} data-mark={mark.day}>
-              <path class="chart-mark" d={`M${mark.x} ${rows[i]! * MARK_LINE + 3}V${floor}`} />
-              <text class="due" x={mark.from} y={rows[i]! * MARK_LINE + 13}>
-                {mark.text}
-              </text>
-            </g>
-          ))}
-          <Legend id={id} entries={entries} x={0} y={height - keyHeight} width={width} />
-        </>
-      )}
+          );
+        })}
+        {marks.map((mark, i) => (
+          <g key={`${mark.day} ${mark.text}`} data-mark={mark.day}>
+            <path class="chart-mark" d={`M${mark.x} ${rows[i]! * MARK_LINE + 3}V${floor}`} />
+            <text class="due" x={mark.from} y={rows[i]! * MARK_LINE + 13}>
+              {mark.text}
+            </text>
+          </g>
+        ))}
+        <Legend entries={entries} x={0} y={height - keyHeight} width={width} />
+      </>
     </Chart>
   );
 }

@@ -1,5 +1,6 @@
+import { Area } from './Area';
 import { LETTER } from './scale';
-import { fillOf, type Tone } from './Patterns';
+import type { Tone } from './tones';
 
 export interface LegendEntry {
   key: string;
@@ -28,13 +29,11 @@ export const legendHeight = (entries: readonly LegendEntry[], width: number): nu
 
 /** What each fill means, in the chart itself: it stays with it in a picture. */
 export function Legend({
-  id,
   entries,
   x,
   y,
   width,
 }: {
-  id: string;
   entries: readonly LegendEntry[];
   x: number;
   y: number;
@@ -45,7 +44,7 @@ export function Legend({
     <g transform={`translate(${x} ${y})`}>
       {entries.map(({ key, tone, text }, i) => (
         <g key={key} transform={`translate(${places[i]!.x} ${places[i]!.y})`}>
-          <rect class="chart-area" width={SWATCH} height={SWATCH} y="2" fill={fillOf(id, tone)} />
+          <Area tone={tone} x={0} y={2} width={SWATCH} height={SWATCH} />
           <text x={SWATCH + 6} y="13">
             {text}
           </text>

@@ -1,31 +1,14 @@
-/** How areas of a chart are filled, so that they are told apart without colour, in print and in forced colours. */
-
-/** From the least to the most: nothing, dots, lines, crossed lines, full. `b` is the other side of a question. */
-export type Tone = 'empty' | 'dots' | 'hatch' | 'cross' | 'full' | 'hatch-b' | 'cross-b' | 'full-b';
-
-export const TONES: readonly Tone[] = [
-  'empty',
-  'dots',
-  'hatch',
-  'cross',
-  'full',
-  'hatch-b',
-  'cross-b',
-  'full-b',
-];
+/** The fills of a chart as patterns, for shapes that are no boxes: the districts of a map. */
+import { figureOf, TONES, TONE_STEP, type Tone } from './tones';
 
 export const fillOf = (id: string, tone: Tone): string => `url(#${id}-${tone})`;
 
-const LINES: Partial<Record<Tone, string>> = {
-  hatch: 'M-1 1l2-2M0 6l6-6M5 7l2-2',
-  'hatch-b': 'M-1 5l2 2M0 0l6 6M5-1l2 2',
-  cross: 'M-1 1l2-2M0 6l6-6M5 7l2-2M-1 5l2 2M0 0l6 6M5-1l2 2',
-  'cross-b': 'M0 3h6M3 0v6',
-};
+/** Larger than the tile, so that lines run on from one tile to the next. */
+const AROUND = { x: -TONE_STEP, y: -TONE_STEP, width: 3 * TONE_STEP, height: 3 * TONE_STEP };
 
 /**
- * The fills themselves, to stand first in a chart's `<svg>`.
- * @param id makes the fills' names; one a chart
+ * The fills themselves, to stand first in an `<svg>`.
+ * @param id makes the fills' names; one a picture
  */
 export const Patterns = ({ id }: { id: string }) => (
   <defs>
@@ -34,13 +17,12 @@ export const Patterns = ({ id }: { id: string }) => (
         key={tone}
         id={`${id}-${tone}`}
         class={`tone ${tone}`}
-        width="6"
-        height="6"
+        width={TONE_STEP}
+        height={TONE_STEP}
         patternUnits="userSpaceOnUse"
       >
-        <rect class="tone-ground" width="6" height="6" />
-        {LINES[tone] !== undefined && <path class="tone-line" d={LINES[tone]} />}
-        {tone === 'dots' && <circle class="tone-dot" cx="3" cy="3" r="1.1" />}
+        <rect class="tone-ground" width={TONE_STEP} height={TONE_STEP} />
+        <path class={tone === 'dots' ? 'tone-dots' : 'tone-line'} d={figureOf(tone, AROUND)} />
       </pattern>
     ))}
   </defs>

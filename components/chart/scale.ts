@@ -3,6 +3,9 @@
 /** Pixels a letter is wide on average at 12 px, in the wider ones of the systems' fonts. */
 export const LETTER = 7;
 
+/** The same of a bold one. */
+export const BOLD_LETTER = 8.2;
+
 /** The least of 1, 2, 3, 4, 5, 6, 8, 10, 20, 30 … that is not below `most`: the end of an axis. */
 export function niceTop(most: number): number {
   if (!(most > 1)) return 1;

@@ -5,7 +5,6 @@ import type { Chamber } from '../../utils/model/bill';
 import type { MapDrawing } from '../../utils/model/finder';
 import type { DistrictRow, Seat } from '../../utils/report/report';
 import { Legend, legendHeight } from '../chart/Legend';
-import { Patterns } from '../chart/Patterns';
 import { Sized } from '../chart/Sized';
 import { MapControls } from '../setup/map/MapControls';
 import { useMapInput } from '../setup/map/use-map-input';
@@ -94,8 +93,7 @@ export function ReportMap(props: ReportMapProps) {
             height={legendHeight(entries, width)}
             viewBox={`0 0 ${width} ${legendHeight(entries, width)}`}
           >
-            <Patterns id={`${id}-key`} />
-            <Legend id={`${id}-key`} {...{ entries, width }} x={0} y={0} />
+            <Legend {...{ entries, width }} x={0} y={0} />
           </svg>
         )}
       </Sized>

@@ -59,7 +59,6 @@ export function ReportView(props: ReportViewProps) {
       </div>
       {isNothing && <p class="empty">{i18n.t('report.none')}</p>}
       {report && !isNothing && <Parts {...props} report={report} isEmpty={isEmpty} />}
-      <p class="tiny print-only">{i18n.t('report.self_reported')}</p>
     </div>
   );
 }

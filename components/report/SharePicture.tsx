@@ -7,7 +7,6 @@ import chartStyle from '../chart.css?inline';
 import { BarChart, barChartHeight } from '../chart/BarChart';
 import { DayChart } from '../chart/DayChart';
 import { Legend, legendHeight } from '../chart/Legend';
-import { Patterns } from '../chart/Patterns';
 import { fitText, LETTER, twoLines } from '../chart/scale';
 import { ShareChart } from '../chart/ShareChart';
 import { wholeView } from '../setup/map/view';
@@ -178,11 +177,9 @@ function MapInside({
       >
         <MapShape {...{ drawing, chamber, shades, size }} view={wholeView({ drawing, size })} under={[]} />
       </svg>
-      <Patterns id="picture-key" />
       {entries.map((entry, i) => (
         <Legend
           key={entry.key}
-          id="picture-key"
           entries={[entry]}
           x={W - MARGIN - column}
           y={y + 4 + i * (legendHeight([entry], column) + 2)}

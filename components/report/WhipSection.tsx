@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Report, WhipSummary } from '../../utils/report/report';
 import { votesLines } from '../../utils/report/tell';
 import { STANDINGS, type Standing } from '../../utils/tally/whip';
-import type { Tone } from '../chart/Patterns';
+import type { Tone } from '../chart/tones';
 import { reportWords } from '../report-words';
 import { ShareChart, type Share } from '../chart/ShareChart';
 import { Sized } from '../chart/Sized';

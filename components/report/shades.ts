@@ -1,7 +1,7 @@
 /** How a district is filled on the map: by its calls against what is wanted, or by its calls where nothing is. Pure. */
 import type { Chamber } from '../../utils/model/bill';
 import type { DistrictRow } from '../../utils/report/report';
-import type { Tone } from '../chart/Patterns';
+import type { Tone } from '../chart/tones';
 
 export type Level = 'nothing' | 'none' | 'some' | 'half' | 'done' | 'low' | 'middle' | 'high';
 

@@ -39,6 +39,8 @@ test('on paper the report is whole, light and without what is only for the scree
     preferCSSPageSize: true,
   });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  // Small enough to be mailed: lines stay lines, no area becomes a picture.
+  expect(pdf.length).toBeLessThan(2_000_000);
   // What was open for the print is as it was before.
   expect(await page.evaluate(() => document.querySelectorAll('.report details[open]').length)).toBe(0);
 });

@@ -5,9 +5,52 @@ import { BarChart } from '../../../components/chart/BarChart';
 import { DayChart } from '../../../components/chart/DayChart';
 import { legendPlaces } from '../../../components/chart/Legend';
 import { fitText, labelled, niceTop, stacked, ticksTo, twoLines } from '../../../components/chart/scale';
+import { figureOf, TONES, type Box, type Tone } from '../../../components/chart/tones';
 import { draw } from './draw';
 
 const size = (element: Element, name: string) => Number(element.getAttribute(name));
+
+describe('a fill', () => {
+  const spots = (d: string) =>
+    [...d.matchAll(/-?[\d.]+ -?[\d.]+/g)].map(([spot]) => spot.split(' ').map(Number));
+  const side = fc.integer({ min: 1, max: 400 });
+
+  it('draws nothing outside its box', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ x: fc.nat(500), y: fc.nat(500), width: side, height: side }),
+        fc.constantFrom(...TONES),
+        (box, tone) => {
+          for (const [x, y] of spots(figureOf(tone, box))) {
+            expect(x).toBeGreaterThanOrEqual(box.x);
+            expect(x).toBeLessThanOrEqual(box.x + box.width);
+            expect(y).toBeGreaterThanOrEqual(box.y);
+            expect(y).toBeLessThanOrEqual(box.y + box.height);
+          }
+        },
+      ),
+    );
+  });
+  it('is told apart from every other one that is not plain, in a column and in a key’s box', () => {
+    const plain: Tone[] = ['empty', 'full', 'full-b'];
+    const figured = TONES.filter((tone) => !plain.includes(tone));
+    const boxes: Box[] = [
+      { x: 40, y: 20, width: 9, height: 60 },
+      { x: 0, y: 2, width: 14, height: 14 },
+    ];
+    for (const box of boxes) {
+      for (const tone of plain) expect(figureOf(tone, box)).toBe('');
+      const figures = figured.map((tone) => figureOf(tone, box));
+      expect(new Set([...figures, '']).size).toBe(figured.length + 1);
+    }
+  });
+  it('lets lines run on from one box into the next, and reach from edge to edge', () => {
+    const d = figureOf('hatch', { x: 0, y: 0, width: 60, height: 30 });
+    for (const [x, y] of spots(d)) expect((x! + y!) % 6).toBe(0);
+    // One for each multiple of 6 between the two corners.
+    expect(d.match(/M/g)).toHaveLength(14);
+  });
+});
 
 describe('the scale', () => {
   it('ends an axis not below the most, and not far above it', () => {
