@@ -1,6 +1,6 @@
-/** A coalition's boards read from the database and summed. Runs in a browser. */
+/** A coalition's boards read from the database. Runs in a browser. */
 import { createLeadStore } from '../../utils/db/lead-store';
-import { addTallies, callsIn, sumBoard } from '../../utils/hub/board';
+import { addTallies, callsIn } from '../../utils/hub/board';
 import type { GroupTally, TallyLine } from '../../utils/hub/group-tally';
 import { BOARD_COUNTS, type LedCoalition } from '../../utils/model/led-hub';
 
@@ -36,7 +36,7 @@ export async function run(
   let calls = 0;
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
-    calls = (await store.boards(OF)).map(sumBoard).reduce((sum, { counts }) => sum + callsIn(counts), 0);
+    calls = (await store.boards(OF)).reduce((sum, { counts }) => sum + callsIn(counts), 0);
     board.push(performance.now() - start);
   }
   await store.removeLead(OF);

@@ -1,5 +1,5 @@
 /** A coalition's board: the tallies of all its groups, read from the hub, kept, and added up. */
-import { addTallies, callsIn, sumBoard } from '../hub/board';
+import { addTallies, callsIn } from '../hub/board';
 import type { CoalitionLink } from '../hub/lead-link';
 import { FROM_THE_START } from '../hub/ports';
 import type { BoardCampaign, CoalitionView } from '../model/hub-views';
@@ -104,10 +104,9 @@ async function coalitionView(ports: ViewPorts, coalition: LedCoalition): Promise
   const groupNames = new Map(coalition.groups.map((g) => [g.id, g.name]));
   const people = await namesIn(
     ports,
-    boards.flatMap((b) => b.targets.map(([, jurisdiction]) => jurisdiction)),
+    boards.flatMap((b) => b.targets.map(({ target: [, jurisdiction] }) => jurisdiction)),
   );
-  const views = boards.map((pack): BoardCampaign => {
-    const sums = sumBoard(pack);
+  const views = boards.map((sums): BoardCampaign => {
     const reported = new Set(sums.groups.map((g) => g.id));
     const missing = coalition.groups.filter((g) => !reported.has(g.id));
     return {

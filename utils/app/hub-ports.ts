@@ -5,7 +5,7 @@ import type { ErasedDocument } from '../hub/documents';
 import type { CallRecord } from '../model/call';
 import type { NumberFlag } from '../model/flag';
 import type { HubMember, JoinedHub } from '../model/joined-hub';
-import type { BoardPack, LedCoalition, LedGroup, LedHub } from '../model/led-hub';
+import type { BoardPack, BoardSums, LedCoalition, LedGroup, LedHub } from '../model/led-hub';
 import type { Place } from '../model/legislator';
 import type { Membership } from '../model/membership';
 import type { Result } from '../model/result';
@@ -61,7 +61,7 @@ export interface LeadStore {
   changeLead(id: string, change: (held: LedHub | undefined) => LedHub | undefined): Promise<void>;
   /** With a coalition's board. The group's calls stay. */
   removeLead(id: string): Promise<void>;
-  boards(of: string): Promise<BoardPack[]>;
+  boards(of: string): Promise<BoardSums[]>;
   /** Puts tables and the coalition anew, in one transaction; nothing where it was removed meanwhile. */
   changeBoards(
     of: string,

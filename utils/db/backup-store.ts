@@ -8,13 +8,14 @@ import type { CallRecord } from '../model/call';
 import type { Result } from '../model/result';
 import { memberKey } from '../packet/merge';
 import { recordKey, type GroupRecord } from '../packet/record';
+import { BOARD_STORES, removeBoard, type BoardStore } from './boards';
 import { openHeaps } from './heaps';
 import { VERSION } from './migrations';
 import { withDatabase, write } from './open';
 import type { Heap, RotundaDb } from './schema';
 import { latestKey, newestOf } from './store';
 
-type Name = Exclude<StoreNames<RotundaDb>, 'latest' | 'boards'>;
+type Name = Exclude<StoreNames<RotundaDb>, 'latest' | BoardStore>;
 const NAMES = [...STORE_RULES.keys()] as Name[];
 
 const readAll = (): Promise<Map<string, StoredRow[]>> =>
@@ -46,7 +47,7 @@ export async function planBackup(backup: Backup, mode: RestoreMode): Promise<Res
 
 /** Does what was planned, all of it or nothing. @param changed called after it is committed */
 export async function restoreBackup(plan: RestorePlan, changed: () => void): Promise<void> {
-  await write([...NAMES, 'latest', 'boards'], async (tx) => {
+  await write([...NAMES, 'latest', ...BOARD_STORES], async (tx) => {
     for (const name of NAMES) {
       const store = tx.objectStore(name);
       if (plan.mode === 'replace') void store.clear();
@@ -70,8 +71,7 @@ export async function restoreBackup(plan: RestorePlan, changed: () => void): Pro
     }
     for (const member of members.values()) void tx.objectStore('members').put(member);
     const led = new Set(await tx.objectStore('leads').getAllKeys());
-    for (const key of await tx.objectStore('boards').getAllKeys())
-      if (!led.has(key[0])) void tx.objectStore('boards').delete(key);
+    for (const key of await tx.objectStore('boards').getAllKeys()) if (!led.has(key[0])) removeBoard(tx, key);
   });
   changed();
 }

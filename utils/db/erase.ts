@@ -10,11 +10,12 @@ import {
   type EraseCounts,
   type EraseScope,
 } from '../erase/scope';
+import { withoutGroup } from '../hub/board';
 import type { CallRecord } from '../model/call';
 import { memberKey } from '../packet/merge';
 import { recordKey, withdrawnKey, type GroupCall, type GroupRecord, type GroupUndo } from '../packet/record';
 import { withdrawnIds } from '../tally/records';
-import { BOARD_COUNTS, type BoardPack } from '../model/led-hub';
+import { putBoard, removeBoard } from './boards';
 import { countDay } from './group-store';
 import { eachHeap, openHeaps } from './heaps';
 import { withDatabase, write } from './open';
@@ -198,27 +199,16 @@ async function erasePublished(
   } else if (feed && really && counts.campaigns > 0)
     void feeds.put({ ...feed, campaigns: feed.campaigns - counts.campaigns });
   if (!really) return;
-  const boards = tx.objectStore('boards');
-  for (const board of await boards.getAll()) {
+  for (const board of await tx.objectStore('boards').getAll()) {
     const rest = scope.kind === 'group' ? withoutGroup(board, scope.group) : board;
-    if (isGone(board.campaign) || rest.groups.length === 0) void boards.delete([board.of, board.campaign]);
-    else if (rest !== board) void boards.put(rest);
+    if (isGone(board.campaign) || rest.groups.length === 0) removeBoard(tx, [board.of, board.campaign]);
+    else if (rest !== board) putBoard(tx, rest);
   }
   const isOut = (what: string) => isGone(what) || (scope.kind === 'group' && what === scope.group);
   for (const what of await tx.objectStore('leftOut').getAllKeys())
     if (isOut(what)) void tx.objectStore('leftOut').delete(what);
   for (const what of await tx.objectStore('told').getAllKeys())
     if (toldOf(what, isGone)) void tx.objectStore('told').delete(what);
-}
-
-/** The table of a coalition without one group's counts; the same where it has none. */
-function withoutGroup(board: BoardPack, group: string): BoardPack {
-  const at = board.groups.findIndex(({ id }) => id === group);
-  if (at === -1) return board;
-  const width = board.targets.length * BOARD_COUNTS;
-  const counts = [...board.counts];
-  counts.splice(at * width, width);
-  return { ...board, groups: board.groups.filter((_, i) => i !== at), counts: new Uint32Array(counts) };
 }
 
 /** Stores whose keys are a group's id, or begin with it. */

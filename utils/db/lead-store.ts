@@ -1,5 +1,6 @@
 /** Hubs that are led from this device: of groups, and of coalitions with what their groups signed. */
 import type { LeadStore } from '../app/hub-ports';
+import { BOARD_STORES, putBoard, removeBoard } from './boards';
 import { withDatabase, write } from './open';
 import { ofGroup } from './sent-store';
 
@@ -16,21 +17,21 @@ export const createLeadStore = (changed: () => void): LeadStore => ({
   },
 
   async removeLead(id) {
-    await write(['leads', 'boards'], async (tx) => {
+    await write(['leads', ...BOARD_STORES], async (tx) => {
       void tx.objectStore('leads').delete(id);
-      await tx.objectStore('boards').delete(ofGroup(id));
+      removeBoard(tx, ofGroup(id));
     });
     changed();
   },
 
-  boards: (of) => withDatabase((db) => db.getAll('boards', ofGroup(of))),
+  boards: (of) => withDatabase((db) => db.getAll('sums', ofGroup(of))),
 
   async changeBoards(of, change) {
-    await write(['leads', 'boards'], async (tx) => {
+    await write(['leads', ...BOARD_STORES], async (tx) => {
       const held = await tx.objectStore('leads').get(of);
       if (held?.kind !== 'coalition') return;
       const { boards, coalition } = change(await tx.objectStore('boards').getAll(ofGroup(of)), held);
-      for (const board of boards) void tx.objectStore('boards').put(board);
+      for (const board of boards) putBoard(tx, board);
       void tx.objectStore('leads').put(coalition);
     });
     changed();

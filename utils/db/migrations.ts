@@ -27,7 +27,7 @@ const MIGRATIONS: readonly string[] = [
   // what their hubs have.
   'covers:listedIn+id votePlans:campaign meetings:what memberships:group sent:group+id ' +
     // Hubs that are led from here; calls that a leader erased, which never come back; what groups of a coalition signed.
-    'leads:id erased:group+key boards:of+campaign ' +
+    'leads:id erased:group+key boards:of+campaign sums:of+campaign ' +
     // Numbers that did not work for members of the groups that are followed.
     'pooled:listedIn+id',
 ];

@@ -9,7 +9,7 @@ import type { NumberFlag } from '../model/flag';
 import type { PooledFlag } from '../model/pooled-flag';
 import type { ListedGroup } from '../model/group';
 import type { KeptKey } from '../model/kept-key';
-import type { BoardPack, LedHub } from '../model/led-hub';
+import type { BoardPack, BoardSums, LedHub } from '../model/led-hub';
 import type { Place } from '../model/legislator';
 import type { MeetingPlan } from '../model/meeting';
 import type { Membership } from '../model/membership';
@@ -74,6 +74,8 @@ export interface RotundaDb extends DBSchema {
   erased: { key: [string, string]; value: { group: string; key: string } };
   /** Made of what a coalition's hub has: read again from its start where it is lost. */
   boards: { key: [string, string]; value: BoardPack };
+  /** Each board added up: `boards.ts`. */
+  sums: { key: [string, string]; value: BoardSums };
   /** Whom groups know this device as, by group. */
   memberships: { key: string; value: Membership };
   /** What organisers noted of where legislators stand. */

@@ -2,7 +2,7 @@
  * What a coalition's groups signed, as tables of numbers, one a campaign: thousands of groups are read and summed at
  * once. What stands in them is what groups signed and nothing else, so that no sum is ever above it.
  */
-import { BOARD_COUNTS, type BoardPack } from '../model/led-hub';
+import { BOARD_COUNTS, type BoardPack, type BoardSums } from '../model/led-hub';
 import type { GroupTally } from './group-tally';
 
 const WORDS = 4;
@@ -66,15 +66,7 @@ function merged(pack: BoardPack, fresh: ReadonlyMap<string, GroupTally>): BoardP
   return { of, campaign, targets, groups: [...stays.map(({ head }) => head), ...heads], counts };
 }
 
-export interface BoardSums {
-  campaign: string;
-  /** As of `BOARD_COUNTS`. */
-  counts: number[];
-  targets: { target: BoardPack['targets'][number]; counts: number[] }[];
-  groups: { id: string; asOf: string; members: number; calls: number }[];
-}
-
-export function sumBoard({ campaign, targets, groups, counts }: BoardPack): BoardSums {
+export function sumBoard({ of, campaign, targets, groups, counts }: BoardPack): BoardSums {
   const width = targets.length * BOARD_COUNTS;
   const columns = new Float64Array(width);
   const calls = groups.map((_, g) => {
@@ -91,7 +83,7 @@ export function sumBoard({ campaign, targets, groups, counts }: BoardPack): Boar
     counts: [...columns.subarray(t * BOARD_COUNTS, (t + 1) * BOARD_COUNTS)],
   }));
   return {
-    campaign,
+    ...{ of, campaign },
     counts: Array.from({ length: BOARD_COUNTS }, (_, n) =>
       rows.reduce((sum, row) => sum + (row.counts[n] ?? 0), 0),
     ),
@@ -99,6 +91,17 @@ export function sumBoard({ campaign, targets, groups, counts }: BoardPack): Boar
     targets: rows.filter((row) => row.counts.some((n) => n > 0)),
     groups: groups.map(({ id, asOf, members }, g) => ({ id, asOf, members, calls: calls[g] ?? 0 })),
   };
+}
+
+/** The table without one group's counts; the same where it has none. */
+export function withoutGroup(pack: BoardPack, group: string): BoardPack {
+  const at = pack.groups.findIndex(({ id }) => id === group);
+  if (at === -1) return pack;
+  const width = pack.targets.length * BOARD_COUNTS;
+  const counts = new Uint32Array(pack.counts.length - width);
+  counts.set(pack.counts.subarray(0, at * width));
+  counts.set(pack.counts.subarray((at + 1) * width), at * width);
+  return { ...pack, groups: pack.groups.filter((_, i) => i !== at), counts };
 }
 
 /** Contacts, voicemails and what did not get through: a skip is no call. @param counts as of `BOARD_COUNTS` */

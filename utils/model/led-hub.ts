@@ -91,3 +91,14 @@ export interface BoardPack {
 
 /** Contacts, voicemails, unavailable, skipped, then the six positions that were told. */
 export const BOARD_COUNTS = 10;
+
+/** A table added up: what a board shows, without the megabytes that it is made of. */
+export interface BoardSums {
+  /** Id of the coalition. */
+  of: string;
+  campaign: string;
+  /** As of {@link BOARD_COUNTS}. */
+  counts: number[];
+  targets: { target: BoardPack['targets'][number]; counts: number[] }[];
+  groups: { id: string; asOf: string; members: number; calls: number }[];
+}

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addTallies, callsIn, sumBoard } from '../../../utils/hub/board';
-import type { GroupTally, TallyLine } from '../../../utils/hub/group-tally';
+import type { GroupTally } from '../../../utils/hub/group-tally';
 import type { BoardPack } from '../../../utils/model/led-hub';
+import { groupTally as tally } from './make-tally';
 
-const tally = (group: string, campaign: string, rows: [string, number[]][], over: Partial<GroupTally> = {}) =>
-  ({
-    ...{ _id: `t~${group}~${campaign}`, type: 'tally', v: 1, group, campaign, asOf: '2026-11-29T00:00:00Z' },
-    ...{ members: 3, key: 'k', signature: 's' },
-    rows: rows.map(([id, counts]): TallyLine => [
-      id,
-      'xx',
-      'lower',
-      '1',
-      ...counts,
-      ...Array<number>(10 - counts.length).fill(0),
-    ]),
-    ...over,
-  }) as GroupTally;
 const put = (held: BoardPack[], ...tallies: GroupTally[]) => {
   const fresh = addTallies('c', held, tallies);
   return [...held.filter((p) => !fresh.some((f) => f.campaign === p.campaign)), ...fresh];
