@@ -1,7 +1,9 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDataStore } from '../../../utils/db/data-store';
 import { createLeadStore } from '../../../utils/db/lead-store';
-import { withDatabase } from '../../../utils/db/open';
+import { closeDatabase, withDatabase } from '../../../utils/db/open';
 import { addTallies, callsIn, sumBoard } from '../../../utils/hub/board';
 import type { LedCoalition } from '../../../utils/model/led-hub';
 import { groupTally } from '../hub/make-tally';
@@ -24,7 +26,8 @@ const agree = async () => expect(await store.boards(OF)).toEqual((await tables()
 
 describe('a coalition’s board in the database', () => {
   beforeEach(async () => {
-    await store.removeLead(OF);
+    await closeDatabase();
+    globalThis.indexedDB = new IDBFactory();
     await store.changeLead(OF, () => ({ kind: 'coalition', id: OF }) as LedCoalition);
     await read(
       groupTally('a', 'x/1', [['p', [3, 2, 1]]]),
