@@ -98,6 +98,8 @@ const RULES: Record<string, { ours: string[]; packages: string[] }> = {
       'utils/packet',
       'utils/backup',
       'utils/erase',
+      // The boards' tables and their sums change in one transaction, and so are reckoned inside it.
+      'utils/hub/board',
     ],
     packages: ['idb'],
   },

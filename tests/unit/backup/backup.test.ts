@@ -226,7 +226,9 @@ describe('the database', () => {
 
   it('has rules for each of its stores but what is made of the records, and of a hub', () =>
     withDatabase((db) => {
-      expect([...STORE_RULES.keys(), 'latest', 'boards', 'sums'].sort()).toEqual([...db.objectStoreNames].sort());
+      expect([...STORE_RULES.keys(), 'latest', 'boards', 'sums'].sort()).toEqual(
+        [...db.objectStoreNames].sort(),
+      );
       return Promise.resolve();
     }));
 
