@@ -1,5 +1,5 @@
 /** Firefox with the unpacked extension, over WebDriver BiDi. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Bidi } from './bidi';
@@ -245,10 +245,15 @@ async function drive(firefox: FirefoxProcess, version: string, extension: string
       const list = (): string[] => (existsSync(firefox.downloads) ? readdirSync(firefox.downloads) : []);
       const before = new Set(list());
       await action();
-      // A `.part` file stands beside the file until it is whole.
-      const name = await until('a download', async () =>
-        list().some((f) => f.endsWith('.part')) ? null : list().find((f) => !before.has(f)),
-      );
+      // A `.part` file stands beside the file until it is whole; before it, an empty file of a made-up name stands there
+      // for a moment.
+      const whole = (name: string): boolean =>
+        !before.has(name) &&
+        (statSync(join(firefox.downloads, name), { throwIfNoEntry: false })?.size ?? 0) > 0;
+      const name = await until('a download', async () => {
+        const now = list();
+        return now.some((f) => f.endsWith('.part')) ? null : now.find(whole);
+      });
       const bytes = await readFile(join(firefox.downloads, name));
       return { name, text: bytes.toString('utf8'), bytes };
     },
