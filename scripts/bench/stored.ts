@@ -1,4 +1,6 @@
 /** How the popup and the background do with much in the database. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ChromiumDriver } from '../browsers/chromium-driver';
 import { openMarkedPage, openPage, setUp, tabId } from '../demo/steps';
 import { atMost, median, ms, type Measured } from './measure';
@@ -90,12 +92,26 @@ function noteReady(): void {
   });
 }
 
-async function popupTimes(driver: ChromiumDriver, id: number, rounds: number): Promise<number[]> {
+/** The least that a page of the extension can be: what the browser itself takes. */
+const BARE = 'bare.html';
+
+/** Adds a page to an unpacked extension that shows one word as soon as its script runs. */
+export function addBarePage(extension: string): void {
+  const page = '<!doctype html><title>Bare</title><div id="app"></div><script type="module" src="bare.js">';
+  writeFileSync(join(extension, BARE), `${page}</script>`);
+  writeFileSync(
+    join(extension, 'bare.js'),
+    "const app = document.getElementById('app'); app.textContent = 'Bare'; app.dataset.ready = '';",
+  );
+}
+
+/** Opens a page of the extension again and again. @returns milliseconds from the navigation to its first paint */
+async function paintTimes(driver: ChromiumDriver, path: string, rounds: number): Promise<number[]> {
   const all: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const page = await driver.context.newPage();
     await page.addInitScript(noteReady);
-    await page.goto(`${driver.base}/popup.html?tab=${id}`);
+    await page.goto(`${driver.base}/${path}`);
     const after = await page.waitForFunction(
       () => (globalThis as unknown as { readyAfter?: number }).readyAfter ?? null,
     );
@@ -137,10 +153,12 @@ export async function measureStored(
   await setUp(driver);
   await openMarkedPage(driver, home);
   const id = await tabId(driver, home);
-  const few = median(await popupTimes(driver, id, rounds));
+  const popup = `popup.html?tab=${id}`;
+  const few = median(await paintTimes(driver, popup, rounds));
   const page = await openPage(driver, 'organise.html#/campaigns');
   await page.evaluate(fill, { campaigns: CAMPAIGNS, calls: CALLS });
-  const many = median(await popupTimes(driver, id, rounds));
+  const many = median(await paintTimes(driver, popup, rounds));
+  const bare = median(await paintTimes(driver, BARE, rounds));
   const nothing = median(await page.evaluate(askAbout, { bills: 0, rounds }));
   const hundred = median(await page.evaluate(askAbout, { bills: 100, rounds }));
   return [
@@ -149,7 +167,7 @@ export async function measureStored(
       many,
       100,
       ms,
-      `${ms(few)} with 2 campaigns`,
+      `${ms(few)} with 2 campaigns; ${ms(bare)} for a bare page of an extension`,
     ),
     atMost(
       'look-up of a page with 100 bills, each with a campaign',
