@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { CampaignKey } from '../utils/model/call';
 import type { QueueEntry } from '../utils/queue';
 import { HoursLine } from './sheet/HoursLine';
-import { billText } from './sheet/SavedBlock';
+import { billText } from './ui/bill';
 import { Button } from './ui/Button';
 import { DeadlineTag } from './ui/DeadlineTag';
 import { useLocale } from './ui/locale';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { NextStep, SheetView } from '../../utils/model/views';
+import type { SheetView } from '../../utils/model/views';
+import { billText } from '../ui/bill';
 import { Button } from '../ui/Button';
 import { useLocale } from '../ui/locale';
 import { callFacts } from '../ui/call-facts';
@@ -65,7 +66,3 @@ export function SavedBlock({ record, fresh, next, left, now, onUndo, onNext, onC
 /** The way on for somebody who does not call this person now. */
 export const nextText = (next: NonNullable<SheetView['next']>): string =>
   next.bill ? i18n.t('queue.same_call', [billText(next.bill)]) : i18n.t('saved.next', [shortName(next)]);
-
-/** "HB 40 (oppose)". */
-export const billText = ({ identifier, stance }: NonNullable<NextStep['bill']>): string =>
-  i18n.t('queue.bill', [identifier, i18n.t(`queue.stance.${stance}`)]);

@@ -6,7 +6,7 @@ import { StatusNotice } from '../guard/PausedBy';
 import { DeadlineTag } from '../ui/DeadlineTag';
 import { useLocale } from '../ui/locale';
 import { becauseText, fullName, newsText, openVoteText, seatText } from '../ui/person';
-import { billText } from './SavedBlock';
+import { billText } from '../ui/bill';
 import { StanceTag } from '../ui/StanceTag';
 
 export interface SheetHeadProps {

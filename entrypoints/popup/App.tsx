@@ -6,6 +6,7 @@ import { startHere } from '../../utils/browser/hosts';
 import { turnOff, turnOn } from '../../utils/browser/page-settings';
 import { createReadingPorts } from '../../utils/browser/reading-ports';
 import { switchPractice } from '../../utils/ui/practice';
+import { useIdle } from '../../utils/ui/use-idle';
 import { useNewerPlace } from '../../utils/ui/use-newer-place';
 import { useNow } from '../../utils/ui/use-now';
 import { useReady } from '../../utils/ui/use-ready';
@@ -36,16 +37,17 @@ export function App() {
   const [calling, setCalling] = useState<{ campaign: CampaignKey; target: string; edit: boolean } | null>(
     null,
   );
+  const stands = useIdle(panel !== undefined);
   const Calling = useLater(calling !== null, loadCalling);
-  const Offers = useLater(panel?.offerIn != null, loadOffers);
+  const Offers = useLater(stands && panel?.offerIn != null, loadOffers);
   const [leftOut, setLeftOut] = useState<CampaignView | null>(null);
   const leaveOut = ({ key, also = [] }: CampaignView, out: boolean) =>
     void Promise.all([key, ...also].map((what) => ports.store.leaveOut(what, out)));
   const [listing, setListing] = useState(false);
   const CallQueueView = useLater(listing, loadCallQueue);
-  const Late = useLater(panel !== undefined, loadLate);
+  const Late = useLater(stands, loadLate);
   const now = useNow();
-  useNewerPlace(panel !== undefined);
+  useNewerPlace(stands);
   useReady(panel !== undefined);
   if (!panel) return null;
   const { queue, ...read } = panel;

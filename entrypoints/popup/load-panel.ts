@@ -1,5 +1,6 @@
 import type { PagePanelProps } from '../../components/PagePanel';
-import { lookUpPage, myCampaigns } from '../../utils/app/look-up-page';
+import { lookUpPage, myCampaigns, readerOf } from '../../utils/app/look-up-page';
+import type { Reader } from '../../utils/app/campaign-view';
 import { placeView } from '../../utils/app/place-view';
 import type { ReadingPorts } from '../../utils/app/ports';
 import { browser } from '../../utils/browser/api';
@@ -39,21 +40,25 @@ const OTHERS = 5;
 
 /** Everything the popup shows, read at once: nothing waits for what it does not need. */
 export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
-  const [{ tab, page }, places, pressing, granted, settings, practice, queue] = await Promise.all([
-    pageOf(ports),
+  const known = readerOf(ports);
+  const [{ tab, page }, places, pressing, granted, settings, { practice }, queue] = await Promise.all([
+    pageOf(ports, known),
     ports.store.places(),
-    myCampaigns(ports),
+    myCampaigns(ports, known),
     grantedPatterns(),
     readPageSettings(),
-    ports.practice(),
+    known,
     // Where it cannot be read the list of campaigns is there all the same.
     firstCall.then((part) => part?.readFirstCall(ports) ?? null),
   ]);
   const [place] = places;
   const marked = queue?.marked ?? ((views: CampaignView[]) => views);
-  const here = await marked(page?.campaigns ?? []);
-  const named = new Set(here.map((c) => c.key));
+  const named = new Set(page?.campaigns.map((c) => c.key));
   const elsewhere = pressing.filter((c) => !named.has(c.key));
+  const [here, others] = await Promise.all([
+    marked(page?.campaigns ?? []),
+    marked(elsewhere.slice(0, OTHERS)),
+  ]);
   const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
   const wanted = place ? patternsFor(place.legislature.hosts) : [];
   const web =
@@ -65,7 +70,7 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
     places: places.map(placeView),
     access: page ? 'granted' : missing ? 'missing' : 'elsewhere',
     ...(missing && place ? { host: wanted[0]!.split('/')[2]! } : host !== undefined && { host }),
-    others: await marked(elsewhere.slice(0, OTHERS)),
+    others,
     ...(queue &&
       place && {
         queue: {
@@ -83,10 +88,10 @@ export async function loadPanel(ports: ReadingPorts): Promise<Panel> {
 }
 
 /** The tab that the popup is about, and what the reader has for its page. */
-async function pageOf(ports: ReadingPorts) {
+async function pageOf(ports: ReadingPorts, known: Promise<Reader>) {
   const tab = await subjectTab();
   const memory = tab?.id === undefined ? null : await recallPage(tab.id, tab.url);
-  return { tab, page: memory ? await lookUpPage(ports, memory.bills) : null };
+  return { tab, page: memory ? await lookUpPage(ports, memory.bills, known) : null };
 }
 
 /** The tab that the popup is about: `?tab=ID` where it stands in a page of its own, else the active one. */

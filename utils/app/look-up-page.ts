@@ -21,9 +21,16 @@ export async function readerOf(ports: Ports): Promise<Reader> {
   };
 }
 
-/** Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call. */
-export async function lookUpPage(ports: Ports, bills: readonly MentionedBill[]): Promise<PageView> {
-  const [reader, live] = await Promise.all([readerOf(ports), liveCampaigns(ports, keysToLookUp(bills))]);
+/**
+ * Page -> campaigns: which of the bills a page names are bills of a live campaign, and whom to call.
+ * @param known the reader, where the asker reads more than this
+ */
+export async function lookUpPage(
+  ports: Ports,
+  bills: readonly MentionedBill[],
+  known: Promise<Reader> = readerOf(ports),
+): Promise<PageView> {
+  const [reader, live] = await Promise.all([known, liveCampaigns(ports, keysToLookUp(bills))]);
   // A deadline to come, or none at all: "none" sorts after every instant.
   const now = reader.now.toISOString();
   const asking = live.filter((c) => c.dueKeys.some((key) => key.slice(3) >= now));
@@ -43,16 +50,17 @@ const CONSIDERED = 12;
 /**
  * The campaigns in the reader's state that press most, whatever the page, the most pressing first; at most
  * twelve. The popup asks for them while it reads the page, and shows those that the page does not name.
+ * @param known as of {@link lookUpPage}
  */
-export async function myCampaigns(ports: ReadingPorts): Promise<CampaignView[]> {
-  const reader = await readerOf(ports);
+export async function myCampaigns(
+  ports: ReadingPorts,
+  known: Promise<Reader> = readerOf(ports),
+): Promise<CampaignView[]> {
+  const [reader, left] = await Promise.all([known, ports.store.leftOut()]);
   if (!reader.place) return [];
   const now = reader.now.toISOString();
   const { jurisdiction } = reader.place;
-  const [left, backs] = await Promise.all([
-    ports.store.leftOut(),
-    ports.store.callBacksDue(reader.today, reader.practice),
-  ]);
+  const backs = await ports.store.callBacksDue(reader.today, reader.practice);
   const due = await Promise.all(
     [...new Set(backs.map((b) => b.campaign))].slice(0, CONSIDERED).map(ports.store.campaign),
   );

@@ -6,23 +6,36 @@ import type { Store } from './ports';
 
 type Ports = { store: Pick<Store, 'campaign'> };
 
-async function tell(ports: Ports, target: TargetView): Promise<TargetView> {
-  const campaign = await ports.store.campaign(target.campaign);
+type Read = Ports['store']['campaign'];
+
+async function tell(read: Read, target: TargetView): Promise<TargetView> {
+  const campaign = await read(target.campaign);
   const open = campaign?.status === 'live' ? openVotes(campaign) : undefined;
   return open?.has(target.id) ? { ...target, openVotes: open.size } : target;
 }
 
 /** @returns the campaigns, those of their targets marked whose votes their campaign counts as open */
-export const withOpenVotes = (ports: Ports, views: readonly CampaignView[]): Promise<CampaignView[]> =>
-  Promise.all(
+export function withOpenVotes(ports: Ports, views: readonly CampaignView[]): Promise<CampaignView[]> {
+  // Most targets of a view are of one campaign, which is read once.
+  const asked = new Map<string, ReturnType<Read>>();
+  const read: Read = (key) => {
+    const known = asked.get(key) ?? ports.store.campaign(key);
+    asked.set(key, known);
+    return known;
+  };
+  return Promise.all(
     views.map(async (view) =>
       view.deadline?.past
         ? view
-        : { ...view, targets: await Promise.all(view.targets.map((t) => tell(ports, t))) },
+        : { ...view, targets: await Promise.all(view.targets.map((t) => tell(read, t))) },
     ),
   );
+}
 
 export async function sheetWithOpenVotes(ports: Ports, sheet: Result<SheetView>): Promise<Result<SheetView>> {
   if (!sheet.ok || sheet.value.campaign.deadline?.past) return sheet;
-  return { ok: true, value: { ...sheet.value, target: await tell(ports, sheet.value.target) } };
+  return {
+    ok: true,
+    value: { ...sheet.value, target: await tell(ports.store.campaign, sheet.value.target) },
+  };
 }

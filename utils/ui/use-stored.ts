@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { onChange, type Change } from '../browser/changes';
 
 /**
@@ -7,7 +7,8 @@ import { onChange, type Change } from '../browser/changes';
  */
 export function useStored<T>(query: () => Promise<T>, changes: readonly Change[]): T | undefined {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  // Asked for at once: an effect would wait until the empty page is painted.
+  useLayoutEffect(() => {
     let newest = 0;
     // Two writes in a row ask twice, and the first answer may come last: only the newest question's counts.
     const ask = () => {
