@@ -3,8 +3,12 @@ import { tallyOf } from '../../utils/tally/tally';
 import { manyCalls } from './many-calls';
 
 /** @returns milliseconds of each round, of the tally and of the bare loop */
-export function run(count: number, rounds: number): { tally: number[]; bare: number[]; counted: number } {
-  const calls = manyCalls(count);
+export function run(
+  count: number,
+  campaigns: number,
+  rounds: number,
+): { tally: number[]; bare: number[]; counted: number } {
+  const calls = manyCalls(count, campaigns);
   const tally: number[] = [];
   const bare: number[] = [];
   let counted = 0;
