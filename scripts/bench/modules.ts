@@ -145,6 +145,22 @@ async function storms(page: Page): Promise<Measured[]> {
   ];
 }
 
+/** What a page could stop the reader with. */
+async function hostile(page: Page): Promise<Measured[]> {
+  await page.addScriptTag({ content: await bundle('scripts/bench/hostile-in-page.ts', 'rotundaHostile') });
+  const { bit, time, growth } = await page.evaluate((letters) => {
+    const { rotundaHostile } = globalThis as unknown as {
+      rotundaHostile: { run(letters: number): { bit: string; time: number; growth: number } };
+    };
+    return rotundaHostile.run(letters);
+  }, 1_000_000);
+  const what = `a megabyte of ${JSON.stringify(bit)}, the slowest of its kind`;
+  return [
+    { what, measured: ms(time), budget: 'none', met: true },
+    atMost(`${what}, against eight eighths of it`, growth, 2, times),
+  ];
+}
+
 /** Pages that somebody saved, each at its own address, where there are any. */
 async function realPages(page: Page, script: string, rounds: number): Promise<Measured[]> {
   const pages = savedPages();
@@ -211,6 +227,7 @@ export async function measureModules(browser: FoundBrowser, rounds: number): Pro
       ...(await scan(page, script, rounds)),
       ...(await rivals(page, rounds)),
       ...(await storms(page)),
+      ...(await hostile(page)),
       ...(await measureCalls(page, rounds)),
       ...(await measureHub(page)),
       ...(await realPages(page, script, rounds)),
