@@ -57,11 +57,28 @@ function spanishCode(words: string): string {
   return letters + house.charAt(0).toUpperCase();
 }
 
+/** Last two letters of all these names, alone and plural: whatever else stands before a number is no name of words. */
+const ENDINGS = new Set(
+  [...KIND.split('|'), 'house', 'senate', 'assembly', 'proposal', 'prop', 'camara', 'senado', 'res']
+    .flatMap((word) => [word, `${word}s`])
+    .map((word) => word.slice(-2)),
+);
+const isLetter = (c: string) => /[a-z]/i.test(c);
+
+/** Tells without looking far back; `de la C` and `del S` end in a letter of their own. */
+function mayEndWords(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  if (!isLetter(last)) return true;
+  const before = text.charAt(end - 2);
+  return isLetter(before) ? ENDINGS.has((before + last).toLowerCase()) : /[cs]/i.test(last);
+}
+
 /**
  * The words that end at `end`, or null. `numbered`: "No." follows them; `number`:
  * the start of the number, since "Bill 26-684" is a bill's name and "Bill 26" is not.
  */
 export function wordsBefore(text: string, end: number, numbered: boolean, number: string): Head | null {
+  if (!mayEndWords(text, end)) return null;
   const long = at(LONG, text, end);
   if (long)
     return {

@@ -20,7 +20,7 @@ export const dc: Legislature = {
 
 export const dcRules: Rules = {
   code: 'dc',
-  names: 'District of Columbia|D.C.|Washington, D.C.|Washington, DC|Washington DC',
+  names: 'District of Columbia|D.C.|Washington, D.C.|Washington, DC|Washington DC|DC Council',
   hosts: 'dccouncil.gov dccouncil.us',
   // A26-0123 is an act, R26-0012 an adopted resolution: no bills.
   prefixes: 'B PR CER',

@@ -28,6 +28,7 @@ describe('a page of another site', () => {
     [['TX HB 20; IL SB 2273'], ['tx HB 20', 'il SB 2273']],
     [['California Assembly Bill 5 and Texas House Bill 20.'], ['ca AB 5', 'tx HB 20']],
     [['West Virginia’s SB 451'], ['wv SB 451']],
+    [['The DC Council passed B25-0345; D.C. Council took up Bill 25-12.'], ['dc B 25-0345', 'dc B 25-0012']],
     [['The House passed H.R. 1 and H.Con.Res. 14.'], ['us HR 1', 'us HCONRES 14']],
     [['In Massachusetts, H.4318 would change the law.'], ['ma H 4318']],
   ])('with the state in the sentence: %j', (texts, bills) => {
