@@ -155,10 +155,7 @@ async function hostile(page: Page): Promise<Measured[]> {
     return rotundaHostile.run(letters);
   }, 1_000_000);
   const what = `a megabyte of ${JSON.stringify(bit)}, the slowest of its kind`;
-  return [
-    atMost(what, time, 200, ms),
-    atMost(`${what}, against eight eighths of it`, growth, 2, times),
-  ];
+  return [atMost(what, time, 200, ms), atMost(`${what}, against eight eighths of it`, growth, 2, times)];
 }
 
 /** Pages that somebody saved, each at its own address, where there are any. */
