@@ -10,6 +10,7 @@ import { readFeed } from '../../utils/app/read-feed';
 import type { FeedSource, PagePorts, StoredFeed } from '../../utils/app/ports';
 import { askSurely } from '../../utils/browser/ask';
 import { askForFeed } from '../../utils/browser/hosts';
+import { givingBack } from '../../utils/browser/give-back';
 import { hasInvite, inviteCode, readInvite, type Invite } from '../../utils/invite/invite';
 import { MAX_FEED_BYTES, megabytes } from '../../utils/model/feed-size';
 import { feedAddress } from '../../utils/model/hosts';
@@ -116,7 +117,7 @@ export function CampaignsView({ ports }: CampaignsViewProps) {
         now={now}
         {...(busy !== null && { busy })}
         onRefresh={(id) => void refresh(id)}
-        onRemove={(id) => void ports.store.removeFeed(id)}
+        onRemove={(id) => void givingBack(() => ports.store.removeFeed(id))}
         onLeaveOut={(what, out) => void ports.store.leaveOut(what, out)}
       />
       <AddFeed

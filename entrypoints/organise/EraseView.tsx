@@ -9,6 +9,7 @@ import type { DataPorts } from '../../utils/app/ports';
 import { announceAll } from '../../utils/browser/changes';
 import { eraseBesides } from '../../utils/browser/erase-all';
 import { tellPages } from '../../utils/browser/messages';
+import { givingBack } from '../../utils/browser/give-back';
 import type { EraseCounts, EraseScope } from '../../utils/erase/scope';
 import { inLanguage } from '../../utils/model/language';
 import { ok, type Problem } from '../../utils/model/result';
@@ -81,7 +82,8 @@ export function EraseView({ ports }: { ports: DataPorts }) {
     setDone(null);
     const name = choices?.find((c) => c.id === chosen)?.name ?? chosen;
     const result = await alone(async () => {
-      if (kind !== 'everything') return ok(void (await ports.data.erase(scopeOf(kind, chosen, authored))));
+      if (kind !== 'everything')
+        return ok(void (await givingBack(() => ports.data.erase(scopeOf(kind, chosen, authored)))));
       // What is checked out of sight at this moment would write down what it found.
       await navigator.locks.request('rotunda-checks', async () => {
         await ports.data.eraseEverything();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CoalitionBoard } from '../../components/hub/CoalitionBoard';
 import { coalitionViews, ledCoalitions, pullTallies, trustKey } from '../../utils/app/coalition-board';
 import type { HubPorts } from '../../utils/app/hub-ports';
+import { givingBack } from '../../utils/browser/give-back';
 import type { BoardCampaign } from '../../utils/model/hub-views';
 import type { Problem } from '../../utils/model/result';
 import { useLater } from '../../utils/ui/use-later';
@@ -53,7 +54,7 @@ export function HubCoalitions({ ports, now }: HubCoalitionsProps) {
           onPull={() => void pull(view.id)}
           onTrust={(group, key) => void trustKey(ports, view.id, group, key).then(() => pull(view.id))}
           map={(campaign) => <BoardMap ports={ports} campaign={campaign} />}
-          onStop={() => void ports.leads.removeLead(view.id)}
+          onStop={() => void givingBack(() => ports.leads.removeLead(view.id))}
         />
       ))}
     </>

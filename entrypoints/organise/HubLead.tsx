@@ -16,6 +16,7 @@ import {
   pullNew,
 } from '../../utils/app/lead-hub';
 import { ledGroups, memberCalls } from '../../utils/app/lead-views';
+import { givingBack } from '../../utils/browser/give-back';
 import { readLeaderCard, readSpareInvites } from '../../utils/hub/lead-link';
 import type { LeadView, MemberCall } from '../../utils/model/hub-views';
 import type { LedGroup } from '../../utils/model/led-hub';
@@ -103,7 +104,7 @@ export function HubLead({ ports, view, now }: HubLeadProps) {
         busy={busy === 'erase' ? null : busy}
         onPull={() => void pull()}
         onPublish={() => void publish()}
-        onStop={() => void ports.leads.removeLead(id)}
+        onStop={() => void givingBack(() => ports.leads.removeLead(id))}
       >
         <LeadInvites
           view={view}

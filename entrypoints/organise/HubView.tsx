@@ -12,6 +12,7 @@ import { askForFeed } from '../../utils/browser/hosts';
 import { createHubPorts } from '../../utils/browser/hub-ports';
 import { keepSending, stopSending } from '../../utils/browser/outbox-alarm';
 import { isPrivateWindow } from '../../utils/browser/windows';
+import { givingBack } from '../../utils/browser/give-back';
 import { hasJoin, readJoin, type HubInvite } from '../../utils/hub/invite';
 import { hasLead } from '../../utils/hub/lead-link';
 import type { JoinView } from '../../utils/model/hub-views';
@@ -97,7 +98,7 @@ export function HubView({ ports: pagePorts, hash }: HubViewProps) {
   }
 
   async function leave(group: string, name: string) {
-    await ports.joins.leaveHub(group);
+    await givingBack(() => ports.joins.leaveHub(group));
     await lookAfter();
     setDone({ what: 'left', name });
   }
