@@ -6,6 +6,7 @@ import {
   openPage,
   openPopup,
   SAMPLE_DISTRICTS,
+  SAMPLE_TARGETS,
 } from '../../../scripts/demo/steps';
 import type { Driver, Tab } from '../../../scripts/browsers/driver';
 import { ROOT } from '../../../scripts/run';
@@ -106,6 +107,62 @@ test('a coalition sees where nobody calls, and has words to ask the nearest grou
   await tab.choose('select[name=cover_campaign]', 'coalition/keep-the-buses');
   await expect.poll(async () => (await tab.see(row('sldl:7'))).text).toMatch(/1 of 20 calls/);
   await tab.close();
+});
+
+test('a caller reads that theirs is one of few votes still open, until that vote is firm', async ({
+  driver,
+  statehouse,
+}) => {
+  await chooseDistricts(driver, SAMPLE_DISTRICTS);
+  const [vote] = coalition.campaigns;
+  const { blackwood, achterberg } = SAMPLE_TARGETS;
+  const known = (legislator: string, position: 'undecided' | 'lean_no' | 'yes') => ({
+    legislator,
+    position,
+    source: { title: 'Told to a caller' },
+  });
+  /** Three votes open, of them the reader's own member; that one firm where it is said to be. */
+  const told = (n: number, own: 'undecided' | 'yes'): Feed => ({
+    ...coalition,
+    updated: `2026-11-0${n}T12:00:00Z`,
+    campaigns: [
+      {
+        ...vote!,
+        targets: [
+          { who: 'my_legislators', chamber: 'lower' },
+          { who: 'legislator', id: 'ocd-person/5a3b1e00-0000-4000-8000-000000000013', role: 'swing' },
+        ],
+        positions: [
+          known(blackwood, own),
+          known('ocd-person/5a3b1e00-0000-4000-8000-000000000014', 'lean_no'),
+        ],
+      },
+    ],
+  });
+  await paste(driver, told(1, 'undecided'));
+  await openMarkedPage(driver, `${statehouse.url}/`);
+  const popup = await openPopup(driver, `${statehouse.url}/`);
+  const card = await popup.see(`[data-campaign="${VOTE}"] .open-vote`);
+  expect(card.text).toContain('Blackwood is one of 3 votes still open');
+  // The other member of that district is not said to be undecided.
+  expect(await popup.look(`[data-campaign="${VOTE}"] .open-vote`)).toHaveLength(1);
+  const window = await openPage(
+    driver,
+    `sheet.html?${new URLSearchParams({ campaign: VOTE, target: blackwood })}`,
+  );
+  expect((await window.see('[data-open-votes="3"]')).text).toContain('one of 3 votes still open');
+  await window.close();
+  const other = await openPage(
+    driver,
+    `sheet.html?${new URLSearchParams({ campaign: VOTE, target: achterberg })}`,
+  );
+  await other.see(`section[data-target="${achterberg}"]`);
+  expect(await other.look('[data-open-votes]')).toEqual([]);
+  await other.close();
+
+  await paste(driver, told(2, 'yes'));
+  await popup.seeNo(`[data-campaign="${VOTE}"] .open-vote`);
+  await popup.see(`[data-campaign="${VOTE}"]`);
 });
 
 test('a group sees which campaigns need its districts, and remembers who it is', async ({ driver }) => {

@@ -15,8 +15,14 @@ import {
   organiserRole,
   tallyDb,
 } from '../../../utils/hub/couch/databases';
+import { readJoin } from '../../../utils/hub/invite';
 import { leadLink } from '../../../utils/hub/lead-link';
+import { createSealer } from '../../../utils/hub/seal';
+import { createCouchAdapter } from '../../../utils/net/couch';
+import { makeKeyPair } from '../../../utils/sign/ed25519';
+import { thumbprint } from '../../../utils/sign/thumbprint';
 import { recordOutcome } from './sheet';
+import { made } from './tally-files';
 
 export const GROUP = { slug: 'riverton', name: 'Riverton Neighbors' };
 const OTHER = { slug: 'prairie', name: 'Prairie Parents' };
@@ -109,6 +115,20 @@ export async function join(driver: Driver, link: string): Promise<Tab> {
   await tab.click('[data-action=join-hub]');
   await tab.see('[data-hub-done=joined]');
   return tab;
+}
+
+/** A member somewhere else, without a browser: one call, sealed to whom the link says. */
+export async function sendAsMember(link: string): Promise<void> {
+  const invite = readJoin(link);
+  if (!invite.ok) throw new Error('The link is no invite');
+  const pair = await makeKeyPair();
+  const group = invite.value.group;
+  const today = new Date().toISOString().slice(0, 10);
+  const call = made(crypto.randomUUID(), { group, member: await thumbprint(pair.publicKey), day: today });
+  const sealer = () => createSealer(group, pair, invite.value.readers);
+  const { acknowledged, trouble } = await createCouchAdapter({ ...invite.value, today, sealer }).push([call]);
+  if (trouble || acknowledged.length !== 1)
+    throw new Error(trouble?.problem.code ?? 'Nothing was acknowledged');
 }
 
 /** Calls from the sheet's window. @returns the call's id */

@@ -46,6 +46,15 @@ describe('settings', () => {
     }));
   it('that are here already do nothing', () =>
     expect(planSettings(here, here, 'replace')).toMatchObject({ put: {}, counts: { known: 2, kept: 2 } }));
+  it('of what a group covers, one is taken whole: a group of the one with districts of the other is neither', () => {
+    const [listed, typed] = [{ myCover: { group: 'river', typed: '' } }, { myCover: { typed: '7, 12' } }];
+    expect(planSettings(listed, typed, 'merge')).toMatchObject({ put: {}, counts: { known: 1, kept: 1 } });
+    expect(planSettings(listed, typed, 'replace')).toMatchObject({ put: listed, counts: { replaced: 1 } });
+    expect(planSettings(typed, listed, 'replace').put).toEqual(typed);
+    expect(planSettings(listed, {}, 'merge').put).toEqual(listed);
+    expect(checkSettings({ myCover: { group: 'river' } })).toEqual({});
+    expect(checkSettings({ myCover: { typed: 'x'.repeat(5001) } })).toEqual({});
+  });
   it('that are wrong or unknown are left out', () =>
     expect(
       checkSettings({ words: { my_name: 7 }, pages: { offHosts: 'x' }, sheet: 'x', hub: { password: 'x' } }),
