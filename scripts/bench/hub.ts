@@ -27,6 +27,7 @@ export async function measureHub(page: Page): Promise<Measured[]> {
     { what: '1,000 calls sealed and signed', measured: ms(t.seal), budget: 'none', met: true },
     atMost(`${all}: opened and verified`, t.open, 15_000, ms),
     atMost(`${all}: longest without a word of progress`, t.longest, 1000, ms),
+    { what: '500 new sealed calls: opened and verified', measured: ms(t.fresh), budget: 'none', met: true },
     atMost('a sealed call', t.size, 1000, (letters) => `${letters} letters`),
   ];
 }

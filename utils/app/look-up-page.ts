@@ -60,17 +60,21 @@ export async function myCampaigns(
   if (!reader.place) return [];
   const now = reader.now.toISOString();
   const { jurisdiction } = reader.place;
-  const backs = await ports.store.callBacksDue(reader.today, reader.practice);
-  const due = await Promise.all(
-    [...new Set(backs.map((b) => b.campaign))].slice(0, CONSIDERED).map(ports.store.campaign),
-  );
+  const toCallBack = ports.store
+    .callBacksDue(reader.today, reader.practice)
+    .then((backs) =>
+      Promise.all([...new Set(backs.map((b) => b.campaign))].slice(0, CONSIDERED).map(ports.store.campaign)),
+    );
   const isMine = (c: StoredCampaign | undefined): c is StoredCampaign =>
     c !== undefined &&
     isLive(c) &&
     c.bills.some((b) => b.jurisdiction === jurisdiction) &&
     notLeftOut(left)(c);
   for (let limit = CONSIDERED; ; limit *= 8) {
-    const next = await ports.store.nextCampaigns(jurisdiction, now, limit + left.length);
+    const [due, next] = await Promise.all([
+      toCallBack,
+      ports.store.nextCampaigns(jurisdiction, now, limit + left.length),
+    ]);
     const wanted = [...due, ...next.filter(notLeftOut(left)).slice(0, limit)].filter(isMine);
     const views = await viewsOf(ports, [...new Map(wanted.map((c) => [c.key, c])).values()], reader);
     // Where all of them are done, the thirteenth may not be.
