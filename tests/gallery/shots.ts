@@ -114,9 +114,12 @@ const shots: Shot[] = await lister.evaluate(async () => {
   };
   return Object.entries(CASES).map(([name, c]) => ({ name, where: c.where, press: c.press }));
 });
-let failures = 0;
-for (const shot of shots) {
-  if (positionals.length > 0 && !positionals.some((p) => shot.name.startsWith(p))) continue;
+const wanted = shots.filter(
+  ({ name }) => positionals.length === 0 || positionals.some((start) => name.startsWith(start)),
+);
+if (wanted.length === 0) console.error(`No screen has such a name: ${shots.map((s) => s.name).join(', ')}`);
+let failures = wanted.length === 0 ? 1 : 0;
+for (const shot of wanted) {
   for (const look of values.looks.split(',') as Look[]) {
     for (const wrong of await shoot(browser, base, shot, look)) {
       failures += 1;
@@ -124,7 +127,7 @@ for (const shot of shots) {
     }
   }
 }
-console.log(`${shots.length} screens, ${failures} wrong`);
+console.log(`${wanted.length} screens, ${failures} wrong`);
 await browser.close();
 await server.close();
 process.exitCode = failures > 0 ? 1 : 0;
