@@ -28,6 +28,8 @@ export function useMapView(box: RefObject<HTMLElement | null>, drawing: MapDrawi
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
+    // Before it is measured: the box takes the drawing's shape, so that no empty land stands above and below.
+    element.style.setProperty('--map-shape', `${drawing.width} / ${drawing.height}`);
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
       if (width > 0 && height > 0) setSize({ width, height });

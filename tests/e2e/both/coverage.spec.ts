@@ -10,10 +10,12 @@ import {
 } from '../../../scripts/demo/steps';
 import type { Driver, Tab } from '../../../scripts/browsers/driver';
 import { ROOT } from '../../../scripts/run';
+import type { StoredFeed } from '../../../utils/app/ports';
 import type { Feed } from '../../../utils/model/campaign';
 import { violations } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { openSheet, recordOutcome } from '../harness/sheet';
+import { stored } from '../harness/stored';
 
 const sample = JSON.parse(readFileSync(join(ROOT, 'utils/sample/feed.json'), 'utf8')) as Feed;
 const division = (district: string) => `ocd-division/country:us/state:xx/${district}`;
@@ -49,6 +51,9 @@ async function paste(driver: Driver, feed: Feed): Promise<void> {
   }, JSON.stringify(feed));
   await tab.click('[data-action=paste-feed]');
   await tab.see(`[data-feed="${feed.id}"]`);
+  // An issue of a feed that is there already is not shown by that alone.
+  const issues = async () => (await stored<StoredFeed>(driver, 'feeds')).map((f) => f.updated);
+  await expect.poll(issues).toContain(feed.updated);
   await tab.close();
 }
 
