@@ -123,7 +123,7 @@ export const LEVELS: readonly Level[] = [
   {
     name: 'firefox',
     heading: 'The extension in Firefox',
-    // Each waits for its browser a third of the time: together they take three quarters of the time of one after the other.
+    // Alone each leaves a fifth of two cores idle: together they take three quarters of the time of one after the other.
     beside: true,
     run: () => browser('firefox', 'firefox', () => ensureFirefox()),
   },

@@ -57,12 +57,8 @@ function spanishCode(words: string): string {
   return letters + house.charAt(0).toUpperCase();
 }
 
-/** Last two letters of all these names, alone and plural: whatever else stands before a number is no name of words. */
-const ENDINGS = new Set(
-  [...KIND.split('|'), 'house', 'senate', 'assembly', 'proposal', 'prop', 'camara', 'senado', 'res']
-    .flatMap((word) => [word, `${word}s`])
-    .map((word) => word.slice(-2)),
-);
+/** Last two letters of these, alone and plural: whatever else stands before a number is no name of words. */
+const ENDINGS = new Set(LAST_WORDS.flatMap((word) => [word.slice(-2), `${word}s`.slice(-2)]));
 const isLetter = (c: string) => /[a-z]/i.test(c);
 
 /** Tells without looking far back; `de la C` and `del S` end in a letter of their own. */
