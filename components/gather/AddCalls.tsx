@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { GatherReport, OpenedLink } from '../../utils/model/gather-views';
 import type { Problem } from '../../utils/model/result';
 import { ProblemList } from '../ProblemList';
-import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { PasteForm } from '../ui/PasteForm';
 import { OpenedCalls } from './OpenedCalls';
 import { AddedReport } from './AddedReport';
 
@@ -30,7 +30,6 @@ const SHOWN = 500_000;
 /** What members sent, added: dropped, chosen, pasted, or opened as a link. */
 export function AddCalls(props: AddCallsProps) {
   const { busy, progress, report, problems, opened, onFiles, onDrop, onText, onOpened } = props;
-  const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   return (
     <>
@@ -73,39 +72,21 @@ export function AddCalls(props: AddCallsProps) {
             }}
           />
         </Field>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (busy || text.trim() === '') return;
+        <PasteForm
+          id="tally-text"
+          name="tally-text"
+          label={i18n.t('gather.add.paste')}
+          hint={i18n.t('gather.add.paste_hint')}
+          kind="primary"
+          action="add-text"
+          button={i18n.t('gather.add.do')}
+          busy={busy}
+          atOnce={SHOWN}
+          onText={(text) => {
             onText(text);
-            setText('');
+            return true;
           }}
-        >
-          <Field id="tally-text" label={i18n.t('gather.add.paste')} hint={i18n.t('gather.add.paste_hint')}>
-            <textarea
-              id="tally-text"
-              name="tally-text"
-              rows={3}
-              autocomplete="off"
-              spellcheck={false}
-              aria-describedby="tally-text-hint"
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-              onPaste={(event) => {
-                const pasted = event.clipboardData?.getData('text/plain') ?? '';
-                if (pasted.length <= SHOWN || busy) return;
-                event.preventDefault();
-                onText(pasted);
-              }}
-            />
-            <p>
-              <Button kind="primary" action="add-text" aria-disabled={busy}>
-                {i18n.t('gather.add.do')}
-              </Button>
-            </p>
-          </Field>
-        </form>
+        />
       </section>
       <div role="status" data-gathering={busy || undefined}>
         {busy && (

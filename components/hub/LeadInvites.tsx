@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import type { LeadView } from '../../utils/model/hub-views';
 import { Button } from '../ui/Button';
 import { AskFirst } from '../ui/Confirm';
-import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
+import { PasteForm } from '../ui/PasteForm';
 import type { QrCodeProps } from '../ui/QrCode';
 
 export interface LeadInvitesProps {
@@ -23,7 +23,6 @@ export function LeadInvites({ view: { invites, link }, loadQr, onCopy, onNext, o
   const box = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const [Code, setCode] = useState<ComponentType<QrCodeProps> | null>(null);
-  const [text, setText] = useState('');
   const [isBad, setBad] = useState(false);
   const current = invites.find((i) => i.current)?.name ?? '';
   const left = invites.length - (current === '' ? 0 : 1);
@@ -85,36 +84,20 @@ export function LeadInvites({ view: { invites, link }, loadQr, onCopy, onNext, o
           </AskFirst>
         </>
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() === '') return;
+      <PasteForm
+        id="more-invites"
+        name="more-invites"
+        label={i18n.t('hub.lead.invite_add')}
+        hint={i18n.t('hub.lead.invite_add_hint')}
+        rows={2}
+        action="add-invites"
+        button={i18n.t('hub.lead.invite_add_do')}
+        onText={(text) => {
           const isFound = onAdd(text);
           setBad(!isFound);
-          if (isFound) setText('');
+          return isFound;
         }}
-      >
-        <Field
-          id="more-invites"
-          label={i18n.t('hub.lead.invite_add')}
-          hint={i18n.t('hub.lead.invite_add_hint')}
-        >
-          <textarea
-            id="more-invites"
-            name="more-invites"
-            rows={2}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="more-invites-hint"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <p>
-            <Button action="add-invites">{i18n.t('hub.lead.invite_add_do')}</Button>
-          </p>
-        </Field>
-      </form>
+      />
       <div role="alert">{isBad && <Notice tone="bad" title={i18n.t('hub.lead.invite_bad')} />}</div>
     </div>
   );

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LeadView } from '../../utils/model/hub-views';
-import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
+import { PasteForm } from '../ui/PasteForm';
 
 export type LeaderAdded = 'added' | 'bad' | 'same';
 
@@ -14,7 +13,6 @@ export interface OtherLeadersProps {
 
 /** A second leader who can read as well: two texts change hands. */
 export function OtherLeaders({ view: { others, card }, onAdd }: OtherLeadersProps) {
-  const [text, setText] = useState('');
   const [came, setCame] = useState<LeaderAdded | null>(null);
   return (
     <details class="gather-itself" data-part="leaders">
@@ -36,31 +34,19 @@ export function OtherLeaders({ view: { others, card }, onAdd }: OtherLeadersProp
             </code>
           </dd>
         </dl>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() === '') return;
+        <PasteForm
+          id="other-leader"
+          name="other-leader"
+          label={i18n.t('hub.lead.leaders_paste')}
+          rows={2}
+          action="add-leader"
+          button={i18n.t('hub.lead.leaders_do')}
+          onText={(text) => {
             const result = onAdd(text);
             setCame(result);
-            if (result === 'added') setText('');
+            return result === 'added';
           }}
-        >
-          <Field id="other-leader" label={i18n.t('hub.lead.leaders_paste')}>
-            <textarea
-              id="other-leader"
-              name="other-leader"
-              rows={2}
-              autocomplete="off"
-              spellcheck={false}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-            <p>
-              <Button action="add-leader">{i18n.t('hub.lead.leaders_do')}</Button>
-            </p>
-          </Field>
-        </form>
+        />
         <div role="status" data-leader={came ?? undefined}>
           {came && (
             <Notice tone={came === 'added' ? 'good' : 'bad'} title={i18n.t(`hub.lead.leaders_${came}`)} />

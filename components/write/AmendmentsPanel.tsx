@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Problem } from '../../utils/model/result';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { useLocale } from '../ui/locale';
 import { Notice } from '../ui/Notice';
+import { PasteForm } from '../ui/PasteForm';
 import { dayOfInstant } from '../ui/time';
 
 /** What a partner says, as whoever leads sees it. */
@@ -38,7 +37,6 @@ export interface AmendmentsPanelProps {
 /** What partners signed, in the feed of whoever leads: to be put in, looked at and taken out. */
 export function AmendmentsPanel(props: AmendmentsPanelProps) {
   const { entries, signed, problems, taken, onTake, onRemove, onBack } = props;
-  const [text, setText] = useState('');
   return (
     <>
       <p>
@@ -54,33 +52,19 @@ export function AmendmentsPanel(props: AmendmentsPanelProps) {
           {taken > 0 && <Notice tone="good" title={i18n.t('partners.lead.taken', taken)} />}
         </div>
         <ProblemList problems={problems} />
-        <form
-          noValidate
-          class="col"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() === '') return;
+        <PasteForm
+          id="w-entry"
+          name="entry"
+          label={i18n.t('partners.lead.paste')}
+          rows={4}
+          kind="primary"
+          action="take-entry"
+          button={i18n.t('partners.lead.take')}
+          onText={(text) => {
             onTake(text);
-            setText('');
+            return true;
           }}
-        >
-          <Field id="w-entry" label={i18n.t('partners.lead.paste')}>
-            <textarea
-              id="w-entry"
-              name="entry"
-              rows={4}
-              autocomplete="off"
-              spellcheck={false}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </Field>
-          <p>
-            <Button kind="primary" action="take-entry" aria-disabled={text.trim() === ''}>
-              {i18n.t('partners.lead.take')}
-            </Button>
-          </p>
-        </form>
+        />
       </section>
       {entries.length === 0 && <p class="empty">{i18n.t('partners.lead.none')}</p>}
       <ul class="plain-list">

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Problem } from '../../utils/model/result';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { FileField } from '../ui/FileField';
+import { PasteForm } from '../ui/PasteForm';
 
 export interface PartnerStartProps {
   /** Signed feeds that are followed at an address. */
@@ -21,7 +20,6 @@ export interface PartnerStartProps {
 /** A partner begins: it opens the feed of the group that leads. */
 export function PartnerStart(props: PartnerStartProps) {
   const { followed, busy, problems, onText, onFile, onFollowed, onKeys, onBack } = props;
-  const [pasted, setPasted] = useState('');
   return (
     <>
       <p class="row wrap between">
@@ -53,31 +51,14 @@ export function PartnerStart(props: PartnerStartProps) {
           accept=".json,application/json"
           onFile={onFile}
         />
-        <form
-          noValidate
-          class="col"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (pasted.trim() !== '') onText(pasted);
-          }}
-        >
-          <Field id="w-partner-text" label={i18n.t('write.import_text')}>
-            <textarea
-              id="w-partner-text"
-              name="partner-text"
-              rows={3}
-              autocomplete="off"
-              spellcheck={false}
-              value={pasted}
-              onInput={(event) => setPasted(event.currentTarget.value)}
-            />
-          </Field>
-          <p>
-            <Button action="partner-open-text" aria-disabled={pasted.trim() === ''}>
-              {i18n.t('write.import_do')}
-            </Button>
-          </p>
-        </form>
+        <PasteForm
+          id="w-partner-text"
+          name="partner-text"
+          label={i18n.t('write.import_text')}
+          action="partner-open-text"
+          button={i18n.t('write.import_do')}
+          onText={onText}
+        />
       </section>
     </>
   );

@@ -5,6 +5,7 @@ import { ProblemList } from '../ProblemList';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { FileField } from '../ui/FileField';
+import { PasteForm } from '../ui/PasteForm';
 
 export interface StartWritingProps {
   /** There is a draft already: this begins another. */
@@ -24,7 +25,6 @@ export interface StartWritingProps {
 export function StartWriting(props: StartWritingProps) {
   const { another, followed, problems, onStart, onText, onFile, onFollowed, onPartner } = props;
   const [name, setName] = useState('');
-  const [pasted, setPasted] = useState('');
   return (
     <>
       <form
@@ -65,25 +65,14 @@ export function StartWriting(props: StartWritingProps) {
           accept=".json,application/json,.csv,text/csv"
           onFile={onFile}
         />
-        <Field id="w-import-text" label={i18n.t('write.import_text')}>
-          <textarea
-            id="w-import-text"
-            name="import-text"
-            rows={3}
-            spellcheck={false}
-            value={pasted}
-            onInput={(event) => setPasted(event.currentTarget.value)}
-          />
-        </Field>
-        <p>
-          <Button
-            action="import-text"
-            aria-disabled={!pasted.trim()}
-            onPress={() => pasted.trim() && onText(pasted)}
-          >
-            {i18n.t('write.import_do')}
-          </Button>
-        </p>
+        <PasteForm
+          id="w-import-text"
+          name="import-text"
+          label={i18n.t('write.import_text')}
+          action="import-text"
+          button={i18n.t('write.import_do')}
+          onText={onText}
+        />
         {followed.length > 0 && (
           <div class="row wrap" role="group" aria-label={i18n.t('write.import_followed')}>
             <span class="muted">{i18n.t('write.import_followed')}</span>

@@ -66,7 +66,7 @@ export function answerRequests(ports: Ports): void {
     unflagNumber: (data) => (isId(data.id) ? unflagNumber(ports, data) : fail('flag_invalid', 'id')),
     async remind({ note, next }, sender) {
       // A content script shares a process with the page it runs in: that may show nothing in the reader's name.
-      if (!isOurPage(sender)) throw new Error('This request is answered only to pages of the extension.');
+      if (!isOurPage(sender)) throw new Error('Answered only to pages of ours.');
       if (note) await notify(note);
       await lookAgain(next);
       return true as const;
