@@ -117,6 +117,18 @@ test('members send a link and a file, the leader adds them in any order and twic
   expect((await leader.look('[data-member-row]')).length).toBe(2);
   expect(b.target).not.toBe('');
 
+  // As wide as a small telephone, or a laptop at 400 %: the table scrolls, the page does not.
+  await leader.raw.resize(320, 700);
+  expect(await leader.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+    0,
+  );
+  const frame = await leader.evaluate(() => {
+    const { scrollWidth = 0, clientWidth = 0 } = document.querySelector('.table-scroll') ?? {};
+    return scrollWidth - clientWidth;
+  });
+  expect(frame).toBeGreaterThan(0);
+  await leader.raw.resize(1000, 700);
+
   // Whoever is held is not counted, until they are again.
   const [row] = await leader.look('[data-member-row][data-calls="1"]');
   const member = row?.attributes['data-member-row'] ?? '';
