@@ -5,7 +5,7 @@
  */
 import type { Rules } from '../jurisdictions/rule-types';
 import { fromTables, rulesOf, tables } from './tables';
-import { endingsOf, prefixOf, prefixOfNumber } from './prefixes';
+import { endingsOf, keptLetters, prefixOf, prefixOfNumber } from './prefixes';
 import { currentSession, readSession, sessionOfYear, specialSession } from './session';
 
 export interface AddressedBill {
@@ -246,7 +246,7 @@ function told(
     (letters && identify(rules, letters.code, true, number, per)) ??
     (ofNumber ? identify(rules, ofNumber, false, number) : null);
   const kept = bill.identifier ? endingsOf(rules).keep?.exec(rest)?.[0] : undefined;
-  if (kept) bill.identifier += kept.replace(/[^A-Za-z]/g, '').toUpperCase();
+  if (kept) bill.identifier += keptLetters(kept);
   return bill;
 }
 

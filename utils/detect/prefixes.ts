@@ -101,5 +101,8 @@ export function endingsOf(rules: Rules): { keep: RegExp | null; drop: RegExp | n
   return found;
 }
 
+/** What is kept behind a number, as identifiers write it: ` ca` is `CA`. */
+export const keptLetters = (ending: string) => ending.replace(/[^A-Za-z\d]/g, '').toUpperCase();
+
 /** True where one letter is enough (`H 4001`), so that more must speak for it. */
 export const isSingle = (code: string) => code.length === 1;

@@ -1,6 +1,6 @@
 /** A number with what follows it, as one legislature writes it: `26-1362`, `1034A`, `1234-A`. */
 import type { Rules } from '../jurisdictions/rule-types';
-import { endingsOf } from './prefixes';
+import { endingsOf, keptLetters } from './prefixes';
 import { readSession, specialSession } from './session';
 import { type Token, isWord } from './tokens';
 
@@ -43,7 +43,7 @@ export function readShape(rules: Rules, token: Token, text: string, year: number
     const kept = keep?.exec(rest)?.[0];
     const ending = kept || drop?.exec(rest)?.[0];
     if (ending && !isWord(text.charCodeAt(token.end + ending.length))) {
-      const letters = kept ? kept.replace(/[^A-Za-z]/g, '').toUpperCase() : '';
+      const letters = kept ? keptLetters(kept) : '';
       return { ...shape, end: token.end + ending.length, kept: letters };
     }
   }

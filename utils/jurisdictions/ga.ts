@@ -26,8 +26,9 @@ export const gaRules: Rules = {
   hosts: 'legis.ga.gov house.ga.gov senate.ga.gov',
   prefixes: 'HB SB HR SR HJR HCR',
   max: 2999,
-  // A special session's bill: its number begins at 1 again, so the letters tell it from the regular session's.
-  keep: 'EX',
+  // A special session's bill: its number begins at 1 again, so the letters (with the
+  // count of the session behind them, from the second on) tell it from the regular session's.
+  keep: 'EX[2-9]?',
   session: {
     from: 2025,
     years: 2,

@@ -47,7 +47,10 @@ const billSchema = v.object({
   session: v.pipe(v.string('must_be_text'), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ._()-]{0,59}$/, 'bad_session')),
   identifier: v.pipe(
     v.string('must_be_text'),
-    v.regex(/^[A-Z][A-Za-z]{0,9} (?:[A-Z]{1,3}|\d{1,3}-\d{1,5}|\d{1,7}[A-Z]{0,3})$/, 'bad_identifier'),
+    v.regex(
+      /^[A-Z][A-Za-z]{0,9} (?:[A-Z]{1,3}|\d{1,3}-\d{1,5}|\d{1,7}(?:[A-Z]{1,3}\d?)?)$/,
+      'bad_identifier',
+    ),
   ),
 });
 

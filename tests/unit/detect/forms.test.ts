@@ -105,3 +105,11 @@ it('reads substitutes of Alaska’s sponsors and committees', () => {
     'HB 9',
   ]);
 });
+
+it('tells the bills of Georgia’s special sessions apart by their letters', () => {
+  expect(bills('https://www.legis.ga.gov/', 'HB 12, HB 12EX, HB 12EX2; HB 12EX22')).toEqual([
+    'HB 12 -> HB 12 2025_26',
+    'HB 12EX -> HB 12EX 2025_26',
+    'HB 12EX2 -> HB 12EX2 2025_26',
+  ]);
+});

@@ -152,6 +152,7 @@ describe('parseFeed', () => {
       'LR 1CA',
       'HJRCA 18',
       'AM 1040123',
+      'HB 12EX2',
     ]) {
       expect(
         parse(withCampaign({ bills: [{ jurisdiction: 'il', session: '104th', identifier }] })).ok,
