@@ -35,6 +35,7 @@ export const mtRules: Rules = {
     from: 2025,
     years: 2,
     turn: '01-04',
+    ordinal: 69,
     id: '{y}',
     // The new site counts its sessions.
     codes: '2=2025',

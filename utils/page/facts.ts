@@ -31,11 +31,20 @@ const tellsDay = (meta: Element) =>
   meta.getAttribute('name') === 'date' ||
   meta.getAttribute('itemprop') === 'datePublished';
 
+/** A paragraph in the place of a heading, as bill texts have it: "2013 GENERAL SESSION", "68th Legislature 2023". */
+const SESSION_LINE = /^[^.,]{0,40}(?:session|legislature|assembly)[ \d-]*$/i;
+
 /** The first headings in reading order. By tag name: a list of selectors takes three times as long. */
 const headingsOf = (document: Document): string[] =>
-  ['h1', 'h2', 'h3']
-    .flatMap((name) => [...document.getElementsByTagName(name)].slice(0, HEADINGS))
+  ['h1', 'h2', 'h3', 'p']
+    // Taken without a list of all: a long page has thousands of paragraphs.
+    .flatMap(
+      (name) => Array.prototype.slice.call(document.getElementsByTagName(name), 0, HEADINGS) as Element[],
+    )
     .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
+    .filter((h) => h.localName !== 'p' || SESSION_LINE.test(lineOf(h)))
     .slice(0, HEADINGS)
-    .map((h) => (h.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map(lineOf)
     .filter((text) => text !== '' && text.length < 300);
+
+const lineOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
