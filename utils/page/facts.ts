@@ -42,9 +42,10 @@ const headingsOf = (document: Document): string[] =>
       (name) => Array.prototype.slice.call(document.getElementsByTagName(name), 0, HEADINGS) as Element[],
     )
     .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
-    .filter((h) => h.localName !== 'p' || SESSION_LINE.test(lineOf(h)))
-    .slice(0, HEADINGS)
-    .map(lineOf)
-    .filter((text) => text !== '' && text.length < 300);
-
-const lineOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    .map((h) => {
+      // Asked again after changes of the page: no more of a long paragraph is read than tells that it is long.
+      const text = (h.textContent ?? '').slice(0, 999).replace(/\s+/g, ' ').trim();
+      return h.localName !== 'p' || SESSION_LINE.test(text) ? text : '';
+    })
+    .filter((text) => text !== '' && text.length < 300)
+    .slice(0, HEADINGS);
